@@ -1,0 +1,86 @@
+// Builds dist/ (what Google runs), the local preview and the headless spreadsheet of the tests.
+//   node build.mjs [--language ru] [--only dist|preview|headless]
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const { values: options } = parseArgs({
+  options: {
+    language: { type: 'string', default: 'en' },
+    only: { type: 'string', multiple: true, default: ['dist', 'preview', 'headless'] },
+  },
+});
+if (!['en', 'ru'].includes(options.language)) {
+  console.error(`--language must be en or ru, got ${options.language}`);
+  process.exit(1);
+}
+
+async function buildDist() {
+  await mkdir('dist', { recursive: true });
+  const bundle = await bundled('src/main.ts', {
+    format: 'iife',
+    globalName: 'Pult',
+    target: 'es2019',
+    plugins: [templatesAsText],
+  });
+  const { stubs } = await imported('src/stubs.ts');
+  const entryPoints = Object.keys(await imported('src/main.ts')).sort();
+  await writeFile('dist/Code.js', `${bundle}\n${stubs(entryPoints, options.language)}`);
+  await copyFile('appsscript.json', 'dist/appsscript.json');
+  const { buildSidebar } = await import('./src/sidebar/build.mjs');
+  await buildSidebar({ outfile: 'dist/Sidebar.html' });
+}
+
+/** Code.js loads at every call of a custom function: templates stay text there until one is asked for. */
+const templatesAsText = {
+  name: 'templates as text',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]templates[\\/]registry\.ts$/ }, async ({ path }) => {
+      const { allTemplates } = await imported(path);
+      const text = JSON.stringify(JSON.stringify(allTemplates()));
+      const contents = `let parsed;
+        export function allTemplates() { return (parsed ??= JSON.parse(${text})); }`;
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+async function buildThePreview() {
+  const { buildPreview } = await import('./src/preview/build.mjs');
+  await buildPreview({ outdir: 'build/preview' });
+}
+
+async function buildHeadlessSpreadsheet() {
+  const { buildHeadless } = await import('./src/preview/build.mjs');
+  await buildHeadless({ outfile: 'build/headless.cjs' });
+}
+
+async function bundled(entry, settings) {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { PULT_VERSION: JSON.stringify(version) },
+    ...settings,
+  });
+  return result.outputFiles[0].text;
+}
+
+/** The exports of a TypeScript module, bundled and loaded in this process. */
+async function imported(entry) {
+  const text = await bundled(entry, { format: 'esm', platform: 'node', target: 'node20' });
+  return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
+}
+
+const steps = { dist: buildDist, preview: buildThePreview, headless: buildHeadlessSpreadsheet };
+for (const part of options.only) {
+  const step = steps[part];
+  if (!step) {
+    console.error(`--only must be one of ${Object.keys(steps).join(', ')}, got ${part}`);
+    process.exit(1);
+  }
+  await step();
+}

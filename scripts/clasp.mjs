@@ -1,0 +1,47 @@
+// Google's command line tool for Apps Script, and what its refusals mean for the person at the keyboard.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+const program = process.env.PULT_CLASP ?? createRequire(import.meta.url).resolve('@google/clasp');
+
+const refusals = [
+  {
+    said: /no credentials found|invalid_grant|invalid authentication credentials|login required/i,
+    advice:
+      'You are not logged in to Google, or the login has run out. Run "npx clasp login", choose your account ' +
+      'in the browser, then repeat this command.',
+  },
+  {
+    said: /has not enabled the apps script api/i,
+    advice:
+      'The Apps Script API is switched off for your account. Switch it on at ' +
+      'https://script.google.com/home/usersettings, wait a minute, then repeat this command.',
+  },
+  {
+    said: /requested entity was not found|does not have permission/i,
+    advice:
+      'Google knows no script with the id in .clasp.json that your account may edit. Check the account with ' +
+      '"npx clasp show-authorized-user", or make a script of your own with "npm run create -- --force".',
+  },
+  {
+    said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT/,
+    advice: 'Google could not be reached. Check the connection, then repeat this command.',
+  },
+];
+
+/** Runs clasp to its end: what it wrote to stdout, and everything it said. */
+export function clasp(args, folder = process.cwd()) {
+  const { stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['inherit', 'pipe', 'pipe'],
+  });
+  return { stdout, said: `${stdout}${stderr}`.trim() };
+}
+
+/** What to do about a refusal, then clasp's own words. */
+export function explained(said) {
+  const known = refusals.find((refusal) => refusal.said.test(said));
+  const advice = known?.advice ?? 'Google refused; the words below say why.';
+  return said ? `${advice}\n\nclasp said: ${said}` : advice;
+}

@@ -1,0 +1,35 @@
+/** Calendar days are whole numbers: days since 1 January 1970, free of any time zone. */
+export type Day = number;
+
+const DAYS_FROM_SUNDAY_TO_FIRST_DAY = 4; // 1 January 1970 was a Thursday
+
+/** 0 = Sunday … 6 = Saturday. */
+export function weekday(day: Day): number {
+  return (((day + DAYS_FROM_SUNDAY_TO_FIRST_DAY) % 7) + 7) % 7;
+}
+
+/** The calendar day of `yyyy-mm-dd`. */
+export function dayOf(iso: string): Day {
+  return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+}
+
+/** `yyyy-mm-dd` of a calendar day. */
+export function isoOf(day: Day): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Monday to Friday and not a holiday. */
+export function isWorkday(day: Day, holidays: ReadonlySet<Day>): boolean {
+  const inWeek = weekday(day);
+  return inWeek !== 0 && inWeek !== 6 && !holidays.has(day);
+}
+
+/** The day `count` workdays before `day`, as WORKDAY(day, -count, holidays) of Sheets counts. */
+export function workdaysBefore(day: Day, count: number, holidays: ReadonlySet<Day>): Day {
+  let result = day;
+  for (let left = count; left > 0;) {
+    result -= 1;
+    if (isWorkday(result, holidays)) left -= 1;
+  }
+  return result;
+}

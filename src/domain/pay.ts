@@ -1,0 +1,54 @@
+import type { Text } from '../language';
+import { Refusal } from './refusal';
+import { exceeds, reaches } from './tolerance';
+
+/** From which share of the plan a rate of revenue is paid. */
+export interface Tier {
+  readonly from: number;
+  readonly rate: number;
+}
+
+/** `whole`: the rate of the reached tier on all revenue; `marginal`: each band at its own rate. */
+export type BonusMethod = 'whole' | 'marginal';
+
+/** Bonus for one period by attainment tiers; nothing below the first tier or without revenue. */
+export function tieredBonus(
+  revenue: number,
+  plan: number,
+  tiers: readonly Tier[],
+  method: BonusMethod,
+): number {
+  if (revenue <= 0) return 0;
+  return method === 'whole'
+    ? wholeBonus(revenue, plan, tiers)
+    : marginalBonus(revenue, plan, tiers);
+}
+
+function wholeBonus(revenue: number, plan: number, tiers: readonly Tier[]): number {
+  const reached = tiers.filter((tier) => reaches(revenue / plan, tier.from)).pop();
+  return reached ? revenue * reached.rate : 0;
+}
+
+function marginalBonus(revenue: number, plan: number, tiers: readonly Tier[]): number {
+  return tiers.reduce((bonus, tier, index) => {
+    const bandEnd = tiers[index + 1]?.from ?? Infinity;
+    const inBand = Math.min(revenue, bandEnd * plan) - tier.from * plan;
+    return bonus + Math.max(0, inBand) * tier.rate;
+  }, 0);
+}
+
+/** Refuses tiers that do not rise from row to row. */
+export function risingTiers(tiers: readonly Tier[]): readonly Tier[] {
+  const row = tiers.findIndex((tier, index) => {
+    const before = tiers[index - 1];
+    return before !== undefined && !exceeds(tier.from, before.from);
+  });
+  if (row < 0) return tiers;
+  const got = tiers.slice(row - 1, row + 1).map((tier) => tier.from);
+  throw new Refusal('tiers', RISING_FROM, got, row + 1);
+}
+
+const RISING_FROM: Text = {
+  en: 'rows whose first column rises',
+  ru: 'первый столбец, растущий от строки к строке',
+};

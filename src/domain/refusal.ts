@@ -1,0 +1,14 @@
+import type { Text } from '../language';
+
+/** A rule across several cells was broken: which parameter, what must be, which figures were got, in which row. */
+export class Refusal extends Error {
+  constructor(
+    readonly parameter: string,
+    readonly rule: Text,
+    readonly got: readonly number[],
+    readonly row: number,
+  ) {
+    super(`${parameter} must be ${rule.en}, got ${got.join('; ')} (row ${row})`);
+    this.name = 'Refusal';
+  }
+}

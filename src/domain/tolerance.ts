@@ -1,0 +1,12 @@
+/** Two figures closer than this share of the larger one are the same figure. */
+const FLOAT_NOISE = 1e-9;
+
+/** Whether `value` is above `threshold` by more than float noise. */
+export function exceeds(value: number, threshold: number): boolean {
+  return value - threshold > FLOAT_NOISE * Math.max(Math.abs(value), Math.abs(threshold));
+}
+
+/** Whether `value` is at `threshold` or above it; 3.3 / 3 reaches 1.1. */
+export function reaches(value: number, threshold: number): boolean {
+  return !exceeds(threshold, value);
+}

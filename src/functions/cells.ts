@@ -1,0 +1,81 @@
+import type { Language } from '../language';
+
+/** An argument as rows of cells; a single value is one row of one cell. */
+export interface Argument {
+  readonly cells: readonly (readonly unknown[])[];
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The rows of cells behind whatever Sheets passes for an argument. */
+export function argumentOf(value: unknown): Argument {
+  const cells = Array.isArray(value)
+    ? value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]))
+    : [[value]];
+  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return columns === 0 ? argumentOf('') : { cells, rows: cells.length, columns };
+}
+
+/** More than one cell. */
+export function isRange(argument: Argument): boolean {
+  return argument.rows * argument.columns > 1;
+}
+
+/** The cell at `index`, counted row by row. */
+export function cellAt(argument: Argument, index: number): unknown {
+  return argument.cells[Math.floor(index / argument.columns)]?.[index % argument.columns];
+}
+
+/** An empty cell or an argument that was left out. */
+export function isBlank(cell: unknown): boolean {
+  return cell === '' || cell === undefined || cell === null;
+}
+
+export function isAllBlank(argument: Argument): boolean {
+  return argument.cells.every((row) => row.every(isBlank));
+}
+
+/** A `Date` of any realm. */
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+/** The text that stands for an error cell, in English or Russian spreadsheets. */
+export function isErrorText(cell: unknown): boolean {
+  return typeof cell === 'string' && /^#(.*[!?]|N\/A|Н\/Д)$/.test(cell);
+}
+
+/** A cell as an error message quotes it. */
+export function quoted(cell: unknown, language: Language): string {
+  if (isBlank(cell)) return language === 'ru' ? 'пустая ячейка' : 'a blank cell';
+  if (isErrorText(cell)) return language === 'ru' ? `ошибка ${cell}` : `the error ${cell}`;
+  if (typeof cell === 'string') return quotedText(cell, language);
+  if (typeof cell === 'boolean') return quotedBoolean(cell, language);
+  if (typeof cell === 'number') return quotedNumber(cell, language);
+  if (isDate(cell)) return quotedDate(cell, language);
+  return language === 'ru' ? 'нечитаемое значение' : 'an unreadable value';
+}
+
+function quotedText(text: string, language: Language): string {
+  const characters = Array.from(text);
+  const short = characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text;
+  const looksLikeNumber = /^[\s+−-]*\d[\d\s.,]*%?\s*$/.test(text);
+  if (language === 'ru') return `«${short}»${looksLikeNumber ? ' (текст, а не число)' : ''}`;
+  return `"${short}"${looksLikeNumber ? ' (text, not a number)' : ''}`;
+}
+
+function quotedBoolean(value: boolean, language: Language): string {
+  if (language === 'ru') return value ? 'ИСТИНА' : 'ЛОЖЬ';
+  return value ? 'TRUE' : 'FALSE';
+}
+
+function quotedDate(instant: Date, language: Language): string {
+  if (Number.isFinite(instant.getTime())) return instant.toISOString().split('T')[0] ?? '';
+  return language === 'ru' ? 'нечитаемая дата' : 'an unreadable date';
+}
+
+/** A number as error messages give it. */
+export function quotedNumber(value: number, language: Language): string {
+  if (!Number.isFinite(value)) return language === 'ru' ? 'не число' : 'not a number';
+  return language === 'ru' ? String(value).replace('.', ',') : String(value);
+}

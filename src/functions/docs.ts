@@ -1,0 +1,77 @@
+import type { Language } from '../language';
+import type { Example, ExampleArgument, ExampleCell, SheetFunction } from './define';
+import { isoOf } from '../domain/days';
+
+/** `ICE_SCORE(impact; confidence; ease; [method])` */
+export function syntaxOf(name: string, { parameters }: SheetFunction): string {
+  const names = parameters.map((p) => (p.optional ? `[${p.name}]` : p.name));
+  return `${name}(${names.join('; ')})`;
+}
+
+/** The example as a formula that any locale reads: `;` between arguments, no decimals, no braces. */
+export function formulaOf(name: string, { args }: Example): string {
+  return `=${name}(${args.map(argumentFormula).join(';')})`;
+}
+
+/** What the example gives, as a person reads it: rows parted by " · ", cells by ", ". */
+export function resultOf({ gives }: Example, language: Language): string {
+  const shown = (cell: ExampleCell): string => shownCell(cell, language);
+  if (!isGrid(gives)) return shown(gives);
+  const cell = language === 'ru' ? '; ' : ', ';
+  return gives.map((row) => row.map(shown).join(cell)).join(' · ');
+}
+
+/** The JSDoc from which Sheets shows its help, for one language. */
+export function jsDoc(name: string, definition: SheetFunction, language: Language): string {
+  const { question, summary, parameters } = definition;
+  const first = definition.examples[0];
+  const lines = [
+    `${question[language]} ${summary[language]}`,
+    ...parameters.map((p) => `@param {any} ${p.name} ${p.help[language]}`),
+    ...(first ? [`@return ${resultOf(first, language)} = ${formulaOf(name, first).slice(1)}`] : []),
+    '@customfunction',
+  ];
+  return ['/**', ...lines.map((line) => ` * ${line}`), ' */'].join('\n');
+}
+
+function argumentFormula(argument: ExampleArgument): string {
+  if (!isGrid(argument)) return cellFormula(argument);
+  const rows = argument.map((row) => called('HSTACK', row.map(cellFormula)));
+  return called('VSTACK', rows);
+}
+
+function called(name: string, parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] ?? '') : `${name}(${parts.join(';')})`;
+}
+
+function cellFormula(cell: ExampleCell): string {
+  if (typeof cell === 'string') return cell === '' ? '' : `"${cell.replace(/"/g, '""')}"`;
+  if (typeof cell === 'boolean') return cell ? 'TRUE()' : 'FALSE()';
+  if (typeof cell === 'number') return numberFormula(cell);
+  const [year, month, day] = isoOf(cell.day).split('-').map(Number);
+  return `DATE(${year};${month};${day})`;
+}
+
+/** 0.05 as 5%, 3.3 as 33/10: decimal points differ between locales, these do not. */
+function numberFormula(value: number): string {
+  if (Number.isInteger(value)) return String(value);
+  for (let scale = 10; scale <= 1e9; scale *= 10) {
+    const whole = Math.round(value * scale);
+    if (Math.abs(whole / scale - value) > 1e-12) continue;
+    if (scale === 10 && Math.abs(value) < 1) return `${whole * 10}%`;
+    return scale === 100 && Math.abs(value) < 1 ? `${whole}%` : `${whole}/${scale}`;
+  }
+  throw new Error(`${value} has too many decimals for an example`);
+}
+
+function shownCell(cell: ExampleCell, language: Language): string {
+  if (cell === '') return language === 'ru' ? 'пусто' : 'blank';
+  if (typeof cell === 'object') return isoOf(cell.day);
+  if (typeof cell !== 'number') return String(cell);
+  const short = String(Number(cell.toFixed(6)));
+  return language === 'ru' ? short.replace('.', ',') : short;
+}
+
+function isGrid<T>(value: T | readonly (readonly T[])[]): value is readonly (readonly T[])[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,72 @@
+import { dayOf } from '../domain/days';
+import { hireStartDay } from '../domain/hiring';
+import { type DateCell, cellwise } from './define';
+import { date, oneOf, wholeBetween } from './kinds';
+import { cells, list } from './parameters';
+
+const days = wholeBetween(0, 3650);
+const on = (iso: string): DateCell => ({ day: dayOf(iso) });
+
+export const HIRE_START_DATE = cellwise({
+  question: {
+    en: 'When must the vacancy be opened for the rep to be ready in time?',
+    ru: 'Когда открыть вакансию, чтобы менеджер успел выйти на полную мощность?',
+  },
+  summary: {
+    en: 'The last day to open the vacancy so that a new rep, found and ramped up, works at full conversion on the given date.',
+    ru: 'Последний день, когда можно открыть вакансию, чтобы найденный и обученный менеджер к нужной дате работал с полной конверсией.',
+  },
+  parameters: [
+    cells('needed_by', date, {
+      en: 'Date on which the rep must work at full conversion.',
+      ru: 'Дата, к которой менеджер должен работать с полной конверсией.',
+    }),
+    cells(
+      'hire_days',
+      days,
+      {
+        en: 'Optional. Days to find a rep, default 20.',
+        ru: 'Необязательно. Сколько дней занимает поиск, по умолчанию 20.',
+      },
+      20,
+    ),
+    cells(
+      'ramp_days',
+      days,
+      {
+        en: 'Optional. Days to ramp a rep up, default 40.',
+        ru: 'Необязательно. Сколько дней занимает выход на полную мощность, по умолчанию 40.',
+      },
+      40,
+    ),
+    cells(
+      'calendar',
+      oneOf('days', 'workdays'),
+      {
+        en: 'Optional. "days" (default): calendar days; "workdays": Monday to Friday less the holidays.',
+        ru: 'Необязательно. "days" (по умолчанию): календарные дни; "workdays": с понедельника по пятницу без праздников.',
+      },
+      'days',
+    ),
+    list('holidays', date, {
+      en: 'Optional. Dates that are not workdays; used with "workdays".',
+      ru: 'Необязательно. Нерабочие даты; учитываются при "workdays".',
+    }),
+  ],
+  examples: [
+    { args: [on('2023-12-01')], gives: on('2023-10-02') },
+    {
+      args: [
+        on('2023-05-05'),
+        4,
+        6,
+        'workdays',
+        [[on('2023-04-29')], [on('2023-04-30')], [on('2023-05-01')]],
+      ],
+      gives: on('2023-04-20'),
+    },
+  ],
+  compute: (neededBy, hireDays, rampDays, calendar, holidays) => ({
+    day: hireStartDay(neededBy, hireDays + rampDays, calendar, new Set(holidays)),
+  }),
+});

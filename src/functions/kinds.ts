@@ -1,0 +1,87 @@
+import type { Day } from '../domain/days';
+import type { CustomerName } from '../domain/rfm';
+import type { Text } from '../language';
+import type { Calendar } from './calendar';
+import { isDate, isErrorText } from './cells';
+
+/** What one cell must hold, in words and as a check. */
+export interface Kind<V> {
+  /** Completes "must be …" and "ожидается …". */
+  readonly rule: Text;
+  /** Undefined where the cell breaks the rule; never asked about a blank cell. */
+  read(cell: unknown, calendar: () => Calendar): V | undefined;
+}
+
+function numberWhere(rule: Text, holds: (value: number) => boolean): Kind<number> {
+  return {
+    rule,
+    read: (cell) =>
+      typeof cell === 'number' && Number.isFinite(cell) && holds(cell) ? cell : undefined,
+  };
+}
+
+export const anyNumber = numberWhere({ en: 'a number', ru: 'число' }, () => true);
+
+export const numberFromZero = numberWhere(
+  { en: 'a number of 0 or more', ru: 'число не меньше 0' },
+  (value) => value >= 0,
+);
+
+export const numberAboveZero = numberWhere(
+  { en: 'a number above 0', ru: 'число больше 0' },
+  (value) => value > 0,
+);
+
+export const share = numberWhere(
+  { en: 'a share from 0 to 1 (0 % to 100 %)', ru: 'доля от 0 до 1 (от 0 % до 100 %)' },
+  (value) => value >= 0 && value <= 1,
+);
+
+export function numberBetween(low: number, high: number): Kind<number> {
+  return numberWhere(
+    { en: `a number from ${low} to ${high}`, ru: `число от ${low} до ${high}` },
+    (value) => value >= low && value <= high,
+  );
+}
+
+export function wholeBetween(low: number, high: number): Kind<number> {
+  return numberWhere(
+    { en: `a whole number from ${low} to ${high}`, ru: `целое число от ${low} до ${high}` },
+    (value) => Number.isInteger(value) && value >= low && value <= high,
+  );
+}
+
+const FIRST_DAY = -25_567; // 1 January 1900
+const LAST_DAY = 2_932_896; // 31 December 9999
+
+/** A cell that Sheets holds as a date, as a calendar day of the spreadsheet's time zone. */
+export const date: Kind<Day> = {
+  rule: { en: 'a date from 1900 to 9999', ru: 'дата от 1900 до 9999 года' },
+  read: (cell, calendar) => {
+    if (!isDate(cell) || !Number.isFinite(cell.getTime())) return undefined;
+    const day = calendar().dayOf(cell);
+    return day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
+  },
+};
+
+/** A customer's name or number, trimmed. */
+export const customerName: Kind<CustomerName> = {
+  rule: { en: 'a name or a number', ru: 'имя или номер' },
+  read: (cell) => {
+    if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+    if (typeof cell !== 'string' || isErrorText(cell)) return undefined;
+    return cell.trim() || undefined;
+  },
+};
+
+/** One of a few option words, English in every locale; case and outer spaces do not matter. */
+export function oneOf<const Word extends string>(...words: readonly Word[]): Kind<Word> {
+  const list = words.map((word) => `"${word}"`).join(', ');
+  return {
+    rule: { en: `one of ${list}`, ru: `одно из слов ${list}` },
+    read: (cell) =>
+      typeof cell === 'string'
+        ? words.find((word) => word === cell.trim().toLowerCase())
+        : undefined,
+  };
+}

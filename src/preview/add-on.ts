@@ -1,0 +1,76 @@
+import { calculatedValues } from './apps-script/calculated';
+import { charts } from './apps-script/chart';
+import type { Desk } from './apps-script/desk';
+import type { Face } from './apps-script/face';
+import { runScript, type Script } from './apps-script/script';
+import {
+  cacheService,
+  lockService,
+  propertiesService,
+  sessionService,
+  utilities,
+} from './apps-script/services';
+import { spreadsheetApp } from './apps-script/spreadsheet';
+import { htmlService, uiOf } from './apps-script/ui';
+import { keepBlankReferencesBlank } from './formulas/blank-references';
+import type { FormulaPlace } from './formulas/executor';
+import { install, installBuiltIns } from './formulas/install';
+import { speakGoogle } from './formulas/lexer';
+import { formulaMessages } from './formulas/messages';
+import { asBlockFunction } from './formulas/script-function';
+import { inOneUndoStep } from './univer/undo-step';
+
+/** The built files of the add-on. */
+export interface BuiltFiles {
+  /** The text of Code.js. */
+  readonly code: string;
+  /** The pages by name, as in `{ Sidebar: '<html>…' }`. */
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+/** The add-on at work in an open spreadsheet. */
+export interface AddOn {
+  readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  readonly script: Script;
+  /** Calls a top-level function; whatever it does to the spreadsheet is undone in one step. */
+  run(name: string, ...values: unknown[]): unknown;
+  /** Why the formula in a cell failed, or null. */
+  messageAt(place: FormulaPlace): string | null;
+}
+
+/** Starts the unchanged Code.js on a Univer workbook. */
+export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, face: Face): AddOn {
+  const { univer, workbook, timeZone } = desk;
+  const app = spreadsheetApp(desk, uiOf(face, 'Pult'));
+  const script = runScript(files.code, {
+    CacheService: cacheService(),
+    Charts: charts,
+    HtmlService: htmlService(files.pages),
+    LockService: lockService(),
+    PropertiesService: propertiesService(),
+    Session: sessionService(userLocale),
+    SpreadsheetApp: app,
+    Utilities: utilities,
+  });
+  const messages = formulaMessages();
+  speakGoogle(univer, () => Math.max(...workbook.getSheets().map((sheet) => sheet.getMaxRows())));
+  keepBlankReferencesBlank(univer);
+  installBuiltIns(univer, messages.listen);
+  install(
+    univer,
+    Array.from(script.customFunctions, ([name, call]) => [name, asBlockFunction(call, timeZone)]),
+    messages.listen,
+  );
+
+  return {
+    SpreadsheetApp: app,
+    script,
+    run: (name, ...values) =>
+      inOneUndoStep(univer, workbook.getId(), () => script.call(name, ...values)),
+    messageAt(place) {
+      const cell = workbook.getSheetBySheetId(place.sheetId)?.getRange(place.row, place.column);
+      const value = cell && calculatedValues(desk, cell)[0]?.[0];
+      return String(value).startsWith('#') ? messages.at(place) : null;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { ChartKind, ChartSpec } from '../charts/spec';
+import { facadeOf } from './range-facade';
+import { enumeration, strict } from './strict';
+
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+const specs = new WeakMap<Chart, ChartSpec>();
+const kinds = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE'] as const satisfies ChartKind[];
+
+/** Google's Charts service, as far as charts in a sheet need it. */
+export const charts = strict<GoogleAppsScript.Charts.Charts>('Charts', {
+  ChartType: enumeration<typeof GoogleAppsScript.Charts.ChartType>('ChartType', kinds),
+});
+
+/** What was asked of a built chart. */
+export function specOf(chart: Chart): ChartSpec {
+  const spec = specs.get(chart);
+  if (!spec) throw new Error('this chart is not of the preview');
+  return spec;
+}
+
+/** Google's builder of charts in a sheet. */
+export function newChart(): Builder {
+  const wish: { -readonly [Key in keyof ChartSpec]?: ChartSpec[Key] } = {};
+  const options = new Map<string, unknown>();
+  const chain = (change: Partial<ChartSpec>): Builder => {
+    Object.assign(wish, change);
+    return builder;
+  };
+  const builder: Builder = strict<Builder>('EmbeddedChartBuilder', {
+    addRange(range) {
+      if (wish.range) throw new Error('not in the preview: a chart of two ranges');
+      const { startRow: row, startColumn: column } = facadeOf(range).getRange();
+      const sheetId = facadeOf(range).getSheetId();
+      const size = { rows: range.getNumRows(), columns: range.getNumColumns() };
+      return chain({ range: { sheetId, row, column, ...size } });
+    },
+    build() {
+      const { kind, range, position, headers = 0 } = wish;
+      if (!kind || !range || !position) {
+        throw new Error('A chart needs a type, a range and a position.');
+      }
+      const chart = strict<Chart>('EmbeddedChart', {});
+      specs.set(chart, { kind, range, position, headers, options: new Map(options) });
+      return chart;
+    },
+    setChartType(type) {
+      const kind = kinds.find((known) => known === String(type));
+      if (!kind) throw new Error(`not in the preview: chart type ${type}`);
+      return chain({ kind });
+    },
+    setNumHeaders: (headers) => chain({ headers }),
+    setOption(name, value: unknown) {
+      options.set(name, value);
+      return builder;
+    },
+    setPosition: (row, column, offsetX, offsetY) =>
+      chain({ position: { row: row - 1, column: column - 1, offsetX, offsetY } }),
+  });
+  return builder;
+}

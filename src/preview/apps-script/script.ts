@@ -1,0 +1,62 @@
+import type { ScriptFunction } from '../formulas/script-function';
+
+/** The add-on's code, running. */
+export interface Script {
+  /** Calls a top-level function by name, as a menu or the sidebar does. */
+  call(name: string, ...values: unknown[]): unknown;
+  /** Whether the sidebar may call the function: it exists and its name does not end in `_`. */
+  offers(name: string): boolean;
+  /** The functions marked `@customfunction`, by name. */
+  readonly customFunctions: ReadonlyMap<string, ScriptFunction>;
+}
+
+/** A browser has these and Apps Script has not; the code must not find them here either. */
+const missingInAppsScript = [
+  'window',
+  'self',
+  'document',
+  'setTimeout',
+  'setInterval',
+  'clearTimeout',
+  'clearInterval',
+  'queueMicrotask',
+  'fetch',
+  'URL',
+  'TextEncoder',
+  'TextDecoder',
+  'atob',
+  'btoa',
+  'crypto',
+  'performance',
+  'process',
+  'Buffer',
+  'structuredClone',
+  'require',
+];
+
+/** Runs the text of Code.js with Google's services in scope and collects its top-level functions. */
+export function runScript(code: string, services: Readonly<Record<string, unknown>>): Script {
+  const names = [...code.matchAll(/^function\s+([\w$]+)/gm)].map(([, name = '']) => name);
+  const collect = `${code}\n;return { ${names.join(', ')} };`;
+  const load = new Function(...Object.keys(services), ...missingInAppsScript, collect);
+  const functions = new Map<string, ScriptFunction>(
+    Object.entries(load(...Object.values(services)) as Record<string, ScriptFunction>),
+  );
+  const named = (name: string): ScriptFunction => {
+    const found = functions.get(name);
+    if (!found) throw new Error(`Script function not found: ${name}`);
+    return found;
+  };
+  return {
+    call: (name, ...values) => named(name)(...values),
+    offers: (name) => functions.has(name) && !name.endsWith('_'),
+    customFunctions: new Map(customFunctionNames(code).map((name) => [name, named(name)])),
+  };
+}
+
+function customFunctionNames(code: string): string[] {
+  const marked = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*^function\s+([\w$]+)/gm;
+  return [...code.matchAll(marked)]
+    .filter(([, comment = '']) => comment.includes('@customfunction'))
+    .map(([, , name = '']) => name);
+}

@@ -1,0 +1,77 @@
+import { strict } from './strict';
+
+type Cache = GoogleAppsScript.Cache.Cache;
+type Lock = GoogleAppsScript.Lock.Lock;
+type Properties = GoogleAppsScript.Properties.Properties;
+
+/** LockService of a document that one person has open. */
+export function lockService(): GoogleAppsScript.Lock.LockService {
+  let held = false;
+  const newLock = (): Lock => {
+    let mine = false;
+    return strict<Lock>('Lock', {
+      hasLock: () => mine,
+      releaseLock() {
+        if (mine) held = false;
+        mine = false;
+      },
+      tryLock() {
+        if (held && !mine) return false;
+        held = true;
+        mine = true;
+        return true;
+      },
+    });
+  };
+  return strict<GoogleAppsScript.Lock.LockService>('LockService', { getDocumentLock: newLock });
+}
+
+/** CacheService that forgets when the page is closed. */
+export function cacheService(): GoogleAppsScript.Cache.CacheService {
+  const entries = new Map<string, string>();
+  const cache = strict<Cache>('Cache', {
+    get: (key) => entries.get(key) ?? null,
+    put: (key: string, value: string) => void entries.set(key, value),
+    remove: (key) => void entries.delete(key),
+  });
+  return strict<GoogleAppsScript.Cache.CacheService>('CacheService', { getUserCache: () => cache });
+}
+
+/** PropertiesService that forgets when the page is closed. */
+export function propertiesService(): GoogleAppsScript.Properties.PropertiesService {
+  const user = properties();
+  const document = properties();
+  return strict<GoogleAppsScript.Properties.PropertiesService>('PropertiesService', {
+    getDocumentProperties: () => document,
+    getUserProperties: () => user,
+  });
+}
+
+function properties(): Properties {
+  const entries = new Map<string, string>();
+  const store: Properties = strict<Properties>('Properties', {
+    deleteProperty(key) {
+      entries.delete(key);
+      return store;
+    },
+    getProperty: (key) => entries.get(key) ?? null,
+    setProperty(key, value) {
+      entries.set(key, value);
+      return store;
+    },
+  });
+  return store;
+}
+
+/** Session of a user whose account speaks `userLocale`. */
+export function sessionService(userLocale: string): GoogleAppsScript.Base.Session {
+  return strict<GoogleAppsScript.Base.Session>('Session', {
+    getActiveUserLocale: () => userLocale,
+    getScriptTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+}
+
+/** Utilities, as far as the add-on uses them. */
+export const utilities = strict<GoogleAppsScript.Utilities.Utilities>('Utilities', {
+  getUuid: () => crypto.randomUUID(),
+});

@@ -1,0 +1,96 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { newConditionalFormatRule } from './conditional-format';
+import type { Desk } from './desk';
+import { rangeOf } from './range';
+import { sheetOf } from './sheet';
+import { enumeration, strict } from './strict';
+import { newDataValidation } from './validation';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+/** Google's SpreadsheetApp over one open workbook. */
+export function spreadsheetApp(desk: Desk, ui: GoogleAppsScript.Base.Ui): App {
+  const spreadsheet = spreadsheetOf(desk);
+  return strict<App>('SpreadsheetApp', {
+    BorderStyle: enumeration<typeof GoogleAppsScript.Spreadsheet.BorderStyle>('BorderStyle', [
+      'DOTTED',
+      'DASHED',
+      'SOLID',
+      'SOLID_MEDIUM',
+      'SOLID_THICK',
+      'DOUBLE',
+    ]),
+    DeveloperMetadataVisibility: enumeration<
+      typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility
+    >('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']),
+    WrapStrategy: enumeration<typeof GoogleAppsScript.Spreadsheet.WrapStrategy>('WrapStrategy', [
+      'WRAP',
+      'OVERFLOW',
+      'CLIP',
+    ]),
+    flush: () => undefined,
+    getActive: () => spreadsheet,
+    getActiveSpreadsheet: () => spreadsheet,
+    getUi: () => ui,
+    newConditionalFormatRule,
+    newDataValidation: () => newDataValidation(desk),
+  });
+}
+
+function spreadsheetOf(desk: Desk): Spreadsheet {
+  const { workbook } = desk;
+  const sheets = new Map<string, Sheet>();
+
+  const of = (worksheet: FWorksheet): Sheet => {
+    const key = worksheet.getSheetId();
+    const sheet = sheets.get(key) ?? sheetOf(desk, key, sheets.size);
+    sheets.set(key, sheet);
+    return sheet;
+  };
+  const worksheetOf = (sheet: Sheet): FWorksheet => {
+    const found = workbook.getSheets().find((worksheet) => of(worksheet) === sheet);
+    if (!found) throw new Error('The sheet is no longer in the spreadsheet.');
+    return found;
+  };
+  const named = (name: string): FWorksheet | undefined =>
+    workbook
+      .getSheets()
+      .find((worksheet) => worksheet.getSheetName().toLowerCase() === name.toLowerCase());
+
+  return strict<Spreadsheet>('Spreadsheet', {
+    deleteSheet(sheet) {
+      if (workbook.getSheets().length === 1) {
+        throw new Error('You cannot remove all the sheets of a document.');
+      }
+      workbook.deleteSheet(worksheetOf(sheet));
+    },
+    getActiveSheet: () => of(workbook.getActiveSheet()),
+    getCurrentCell() {
+      const cell = workbook.getActiveCell();
+      return cell && rangeOf(desk, of(workbook.getActiveSheet()), cell);
+    },
+    getId: () => workbook.getId(),
+    getSheetByName(name) {
+      const found = named(name);
+      return found ? of(found) : null;
+    },
+    getSheets: () => workbook.getSheets().map(of),
+    getSpreadsheetLocale: () => desk.locale,
+    getSpreadsheetTimeZone: () => desk.timeZone,
+    insertSheet(name?: unknown, index?: unknown) {
+      if (typeof name !== 'string') throw new Error('not in the preview: a sheet without a name');
+      if (named(name)) {
+        throw new Error(`A sheet with the name "${name}" already exists. Enter another name.`);
+      }
+      const at = typeof index === 'number' ? index : workbook.getSheets().length;
+      const sheet = { rowCount: 1000, columnCount: 26 };
+      return of(workbook.insertSheet(name, { index: at, sheet }));
+    },
+    setActiveSheet(sheet: Sheet) {
+      workbook.setActiveSheet(worksheetOf(sheet));
+      return sheet;
+    },
+  });
+}

@@ -1,0 +1,109 @@
+import { LocaleType } from '@univerjs/core';
+import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import enUS from '@univerjs/preset-sheets-node-core/locales/en-US';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { startAddOn, type AddOn } from './add-on';
+import { calculatedValues, filledSize, type CellValue } from './apps-script/calculated';
+import type { Desk } from './apps-script/desk';
+import type { HtmlPage, Menu } from './apps-script/face';
+import type { ChartSpec } from './charts/spec';
+import { startUniver } from './univer/create';
+
+/** How a spreadsheet is opened without a page. */
+export interface HeadlessOptions {
+  /** The text of Code.js. */
+  readonly code: string;
+  /** Locale of the spreadsheet, e.g. `ru_RU`. */
+  readonly locale: string;
+  /** Locale of the user's account, e.g. `ru`; by default that of the spreadsheet. */
+  readonly userLocale?: string;
+  /** Time zone of the spreadsheet; by default that of the machine. */
+  readonly timeZone?: string;
+  /** Built pages by name. */
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
+/** A spreadsheet with the add-on in it and nobody before it. */
+export interface HeadlessSpreadsheet extends Pick<AddOn, 'SpreadsheetApp' | 'run'> {
+  /** Calculated values up to the last filled cell: dates are serial numbers, errors their text. */
+  values(sheetName: string): CellValue[][];
+  /** Values as the cells show them. */
+  displayed(sheetName: string): string[][];
+  /** Formulas as they were written, "" where there is none. */
+  formulas(sheetName: string): string[][];
+  /** Why the formula in a cell such as `Sheet1!B2` failed, or null. */
+  errorAt(cell: string): string | null;
+  /** Resolves when everything is calculated. */
+  settle(): Promise<void>;
+  undo(): void;
+  redo(): void;
+  dispose(): Promise<void>;
+  /** What the add-on has shown so far. */
+  readonly shown: {
+    readonly menus: readonly Menu[];
+    readonly sidebars: readonly HtmlPage[];
+    readonly messages: readonly string[];
+    readonly charts: readonly ChartSpec[];
+  };
+}
+
+/** Opens an empty spreadsheet with the add-on in it. */
+export function openSpreadsheet(options: HeadlessOptions): HeadlessSpreadsheet {
+  const { locale, userLocale = locale.slice(0, 2), pages = {} } = options;
+  const running = startUniver({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS } }, [
+    ...UniverSheetsNodeCorePreset().plugins,
+    UniverSheetsNumfmtPlugin,
+    UniverSheetsConditionalFormattingPlugin,
+    UniverSheetsNotePlugin,
+  ]);
+  const shown = {
+    menus: [] as Menu[],
+    sidebars: [] as HtmlPage[],
+    messages: [] as string[],
+    charts: [] as ChartSpec[],
+  };
+  const desk: Desk = {
+    ...running,
+    locale,
+    timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    showChart: (_, chart) => void shown.charts.push(chart),
+  };
+  const addOn = startAddOn(desk, { code: options.code, pages }, userLocale, {
+    showMenu: (menu) => void shown.menus.push(menu),
+    showSidebar: (page) => void shown.sidebars.push(page),
+    showMessage: (_, text) => void shown.messages.push(text),
+  });
+
+  const filled = (sheetName: string) => {
+    const sheet = running.workbook.getSheetByName(sheetName);
+    if (!sheet) throw new Error(`there is no sheet ${sheetName}`);
+    const { rows, columns } = filledSize(desk, sheet.getSheetId());
+    return sheet.getRange(0, 0, Math.max(1, rows), Math.max(1, columns));
+  };
+
+  return {
+    SpreadsheetApp: addOn.SpreadsheetApp,
+    run: addOn.run,
+    shown,
+    values: (sheetName) => calculatedValues(desk, filled(sheetName)),
+    displayed: (sheetName) => filled(sheetName).getDisplayValues(),
+    formulas: (sheetName) => filled(sheetName).getFormulas(),
+    errorAt(cell) {
+      const [sheetName = '', address = ''] = cell.split('!');
+      const range = running.workbook.getSheetByName(sheetName)?.getRange(address);
+      if (!range) throw new Error(`there is no cell ${cell}`);
+      const place = { row: range.getRow(), column: range.getColumn() };
+      return addOn.messageAt({ sheetId: range.getSheetId(), ...place });
+    },
+    settle: () => running.api.getFormula().onCalculationResultApplied(30_000),
+    undo: () => void running.workbook.undo(),
+    redo: () => void running.workbook.redo(),
+    async dispose() {
+      // Univer's timers must have run before the services behind them go.
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      running.univer.dispose();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { AddOn } from '../add-on';
+import type { HtmlPage } from '../apps-script/face';
+import { byId } from './element';
+import { installScriptRun, type Answer, type Request } from './script-run';
+import { transferable } from './transferable';
+
+/** The sidebar beside the sheet. */
+export interface Sidebar {
+  show(page: HtmlPage): void;
+}
+
+/** Makes the sidebar; calls from its page go to the add-on. */
+export function startSidebar(closeLabel: string, addOn: () => AddOn): Sidebar {
+  const panel = byId('sidebar', HTMLElement);
+  const frame = byId('sidebar-frame', HTMLIFrameElement);
+  const closeButton = byId('sidebar-close', HTMLButtonElement);
+  const close = (): void => {
+    panel.hidden = true;
+    frame.srcdoc = '';
+  };
+  closeButton.ariaLabel = closeLabel;
+  closeButton.addEventListener('click', close);
+
+  window.addEventListener('message', ({ data, source }: MessageEvent<Request>) => {
+    if (source === null || source !== frame.contentWindow) return;
+    if (data.kind === 'close') close();
+    // A pause lets the page draw that it is waiting; the work itself blocks it.
+    else setTimeout(() => source.postMessage(answer(addOn(), data), { targetOrigin: '*' }), 20);
+  });
+
+  return {
+    show({ title, html }) {
+      byId('sidebar-title', HTMLHeadingElement).textContent = title;
+      frame.title = title;
+      frame.srcdoc = withScriptRun(html);
+      panel.hidden = false;
+    },
+  };
+}
+
+function answer(addOn: AddOn, request: Extract<Request, { kind: 'run' }>): Answer {
+  const { id, name, values } = request;
+  try {
+    if (!addOn.script.offers(name)) throw new Error(`google.script.run.${name} is not a function`);
+    const passed = values.map(transferable);
+    return { kind: 'answer', id, value: transferable(addOn.run(name, ...passed)) };
+  } catch (error) {
+    return { kind: 'failure', id, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function withScriptRun(html: string): string {
+  const script = `<script>(${installScriptRun.toString()})();</script>`;
+  return /<head[^>]*>/i.test(html)
+    ? html.replace(/<head[^>]*>/i, (head) => head + script)
+    : script + html;
+}

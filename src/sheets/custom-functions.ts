@@ -1,0 +1,9 @@
+import { type SheetCell, calculate as calculateWith } from '../functions/call';
+
+/** What the stubs of Code.js call: one custom function in the open spreadsheet. */
+export function calculate(name: string, args: ArrayLike<unknown>): SheetCell | SheetCell[][] {
+  return calculateWith(name, Array.from(args), {
+    locale: () => SpreadsheetApp.getActive().getSpreadsheetLocale(),
+    timeZone: () => SpreadsheetApp.getActive().getSpreadsheetTimeZone(),
+  });
+}

@@ -1,0 +1,102 @@
+import { calendarIn } from '../functions/calendar';
+import { isoOf } from '../domain/days';
+import type { Language } from '../language';
+import type { Template } from '../templates/define';
+import { allTemplates } from '../templates/registry';
+import { planTemplate } from '../writer/plan';
+import { applyPlan, METADATA_KEY, type RememberedMetadata, SheetsLeft } from './apply';
+import { alone } from './lock';
+import { clearProgress, showProgress } from './progress';
+import type { Insertion, InsertTemplateRequest } from './protocol';
+import { userLanguage } from './user-language';
+import { reasonOf, serverWords } from './words';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const UNDO_OFFERED_FOR_MS = 24 * 60 * 60 * 1000;
+
+/** Puts a template into the open spreadsheet as new sheets, all of them or none. */
+export function insertion(request: InsertTemplateRequest): Insertion {
+  const template = templateNamed(request.template);
+  return alone(() => insertAlone(template, request));
+}
+
+function insertAlone(template: Template, request: InsertTemplateRequest): Insertion {
+  const words = serverWords(userLanguage());
+  const id = new Date().toISOString();
+  try {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const plan = planTemplate(template, {
+      language: request.language === 'ru' ? 'ru' : 'en',
+      sampleData: Boolean(request.sampleData),
+      today: todayIn(spreadsheet),
+      takenNames: spreadsheet.getSheets().map((sheet) => sheet.getName()),
+      insertion: id,
+    });
+    showProgress({ done: 0, total: plan.sheets.length });
+    const sheets = applyPlan(plan, spreadsheet, (done, total) => {
+      showProgress({ done, total });
+    });
+    return { id, template: template.id, title: plan.title, sheets: sheets.map(insertedSheet) };
+  } catch (failure) {
+    if (failure instanceof SheetsLeft)
+      throw new Error(words.sheetsLeft(failure.names, reasonOf(failure.reason)));
+    throw new Error(words.notInserted(reasonOf(failure)));
+  } finally {
+    clearProgress();
+  }
+}
+
+function todayIn(spreadsheet: Spreadsheet): string {
+  return isoOf(calendarIn(spreadsheet.getSpreadsheetTimeZone()).dayOf(new Date()));
+}
+
+/** The template of that id; an error sentence where there is none. */
+export function templateNamed(id: string): Template {
+  const template = allTemplates().find((candidate) => candidate.id === id);
+  if (!template) throw new Error(serverWords(userLanguage()).unknownTemplate(id));
+  return template;
+}
+
+/** A sheet that a template wrote, with what it remembers. */
+export interface RememberedSheet {
+  readonly sheet: Sheet;
+  readonly metadata: RememberedMetadata;
+}
+
+/** The sheets of the open spreadsheet that templates wrote. */
+export function rememberedSheets(spreadsheet: Spreadsheet): RememberedSheet[] {
+  return spreadsheet.getSheets().flatMap((sheet) =>
+    sheet
+      .getDeveloperMetadata()
+      .filter((entry) => entry.getKey() === METADATA_KEY)
+      .map((entry) => JSON.parse(entry.getValue() ?? '') as RememberedMetadata)
+      .filter((metadata) => metadata.sheetId === sheet.getSheetId())
+      .map((metadata) => ({ sheet, metadata })),
+  );
+}
+
+/** The latest insertion of the last day, if its sheets are still there. */
+export function lastInsertion(): Insertion | null {
+  const remembered = rememberedSheets(SpreadsheetApp.getActive());
+  const ids = remembered.map(({ metadata }) => metadata.insertion).sort();
+  const id = ids[ids.length - 1];
+  if (id === undefined || Date.now() - Date.parse(id) > UNDO_OFFERED_FOR_MS) return null;
+  const own = remembered.filter(({ metadata }) => metadata.insertion === id);
+  const { template, language } = own[0]?.metadata ?? { template: '', language: 'en' };
+  return {
+    id,
+    template,
+    title: titleOf(template, language),
+    sheets: own.map((r) => insertedSheet(r.sheet)),
+  };
+}
+
+function titleOf(id: string, language: Language): string {
+  return allTemplates().find((template) => template.id === id)?.title[language] ?? id;
+}
+
+function insertedSheet(sheet: Sheet): { id: number; name: string } {
+  return { id: sheet.getSheetId(), name: sheet.getName() };
+}

@@ -1,0 +1,19 @@
+import type { Progress } from './protocol';
+
+const KEY = 'pult progress';
+const KEPT_SECONDS = 360;
+
+/** Lets the sidebar, which asks in a call of its own, see how far this user's insertion is. */
+export function showProgress(progress: Progress): void {
+  CacheService.getUserCache().put(KEY, JSON.stringify(progress), KEPT_SECONDS);
+}
+
+export function clearProgress(): void {
+  CacheService.getUserCache().remove(KEY);
+}
+
+/** Null when nothing is being written. */
+export function shownProgress(): Progress | null {
+  const text = CacheService.getUserCache().get(KEY);
+  return text === null ? null : (JSON.parse(text) as Progress);
+}

@@ -1,0 +1,127 @@
+import type { Language } from '../language';
+
+/** Everything the sidebar shows, in one language. */
+export interface Catalog {
+  readonly language: Language;
+  readonly version: string;
+  readonly templates: readonly TemplateCard[];
+  readonly functions: readonly FunctionCard[];
+  /** The insertion that can still be undone in this spreadsheet, if any. */
+  readonly lastInsertion: Insertion | null;
+}
+
+/** One template as the sidebar offers it. */
+export interface TemplateCard {
+  readonly id: string;
+  /** Subject in words, e.g. "Finance"; cards of one subject stand together. */
+  readonly group: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly sheets: readonly string[];
+  readonly howTo: readonly string[];
+}
+
+/** One custom function as the sidebar, the README and the typing help show it. */
+export interface FunctionCard {
+  readonly name: string;
+  /** Subject in words, e.g. "Funnel". */
+  readonly group: string;
+  /** The question the function answers, one sentence. */
+  readonly question: string;
+  /** What it returns, one or two sentences. */
+  readonly summary: string;
+  /** `ICE_SCORE(impact; confidence; ease; [method])` */
+  readonly syntax: string;
+  readonly parameters: readonly ParameterCard[];
+  readonly examples: readonly ExampleCard[];
+}
+
+export interface ParameterCard {
+  readonly name: string;
+  readonly help: string;
+  readonly optional: boolean;
+}
+
+export interface ExampleCard {
+  /** A formula that runs in a spreadsheet of any locale. */
+  readonly formula: string;
+  /** What it gives, as a person would read it, e.g. `144` or `0.75 · 0.3333`. */
+  readonly result: string;
+}
+
+/** One template put into the open spreadsheet. */
+export interface Insertion {
+  readonly id: string;
+  readonly template: string;
+  readonly title: string;
+  readonly sheets: readonly InsertedSheet[];
+}
+
+export interface InsertedSheet {
+  /** Google's id of the sheet (the `gid` of its address). */
+  readonly id: number;
+  readonly name: string;
+}
+
+/** How far a running insertion is, in sheets. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Either it was done, or there is something the user must be asked first. */
+export type Outcome<Done> = { readonly done: Done } | { readonly question: string };
+
+export interface InsertTemplateRequest {
+  readonly template: string;
+  readonly language: Language;
+  readonly sampleData: boolean;
+}
+
+export interface UndoRequest {
+  readonly insertion: string;
+  /** True once the user has agreed to lose what was typed into the sheets since. */
+  readonly agreed: boolean;
+}
+
+export interface InsertFunctionRequest {
+  readonly name: string;
+  /** True once the user has agreed to replace what the cell holds. */
+  readonly agreed: boolean;
+}
+
+/** What the self-check found, ready to be shown and copied. */
+export interface SelfCheckReport {
+  readonly passed: number;
+  readonly failed: number;
+  /** One line a question: "ok", "differs" or "note", the question, what was seen. */
+  readonly lines: readonly { readonly state: 'ok' | 'differs' | 'note'; readonly text: string }[];
+  /** The whole report as text, to copy. */
+  readonly text: string;
+}
+
+/**
+ * The functions the sidebar may call through `google.script.run`. Each throws an `Error`
+ * whose message is a sentence for the user, in the user's language.
+ */
+export interface Server {
+  /** In the language the user chose, else the language of the user's account. */
+  getCatalog(): Catalog;
+  /** Remembers the choice. */
+  chooseLanguage(language: Language): Catalog;
+  insertTemplate(request: InsertTemplateRequest): Insertion;
+  /** Null when nothing is being written. */
+  readProgress(): Progress | null;
+  openSheet(sheetId: number): void;
+  /** `done` holds the names of the sheets removed. */
+  undoInsertion(request: UndoRequest): Outcome<readonly string[]>;
+  /** `done` holds the address of the cell, e.g. `Sheet1!B2`. */
+  insertFunction(request: InsertFunctionRequest): Outcome<string>;
+  /** Writes the questions onto a scratch sheet. */
+  startSelfCheck(): void;
+  /** The answers, once they are calculated; null while they are not. Removes the scratch sheet with the report. */
+  readSelfCheck(): SelfCheckReport | null;
+}
+
+/** The pages of the sidebar; the menu opens one of them. */
+export type SidebarPage = 'templates' | 'functions' | 'help' | 'self-check';

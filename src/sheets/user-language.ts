@@ -1,0 +1,24 @@
+import type { Language } from '../language';
+import { languageOf } from '../functions/call';
+
+const CHOICE = 'language';
+
+/** The language of the user's account; English where it may not be asked. */
+export function accountLanguage(): Language {
+  try {
+    return languageOf(Session.getActiveUserLocale());
+  } catch {
+    return 'en';
+  }
+}
+
+/** The language the user chose in the sidebar, else that of the account. */
+export function userLanguage(): Language {
+  const chosen = PropertiesService.getUserProperties().getProperty(CHOICE);
+  return chosen === 'ru' || chosen === 'en' ? chosen : accountLanguage();
+}
+
+/** Remembers the choice for every spreadsheet of this user. */
+export function rememberLanguage(language: Language): void {
+  PropertiesService.getUserProperties().setProperty(CHOICE, language === 'ru' ? 'ru' : 'en');
+}

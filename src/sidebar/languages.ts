@@ -1,0 +1,7 @@
+import type { Language } from '../language';
+
+/** The languages to choose from, each by its own name. */
+export const languages: readonly { readonly language: Language; readonly name: string }[] = [
+  { language: 'ru', name: 'Русский' },
+  { language: 'en', name: 'English' },
+];

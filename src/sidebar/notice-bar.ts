@@ -1,0 +1,131 @@
+import { h } from './element';
+import type { Notice, Offer, Offers, Question } from './notice';
+import type { Progress } from '../sheets/protocol';
+import { fill, type Words } from './words';
+
+/** The strip at the foot of the sidebar where all messages appear. */
+export interface NoticeBar {
+  readonly element: HTMLElement;
+  show(notice: Notice, words: Words): void;
+}
+
+/** Makes the strip, empty. Its live regions stay in the page so that screen readers follow them. */
+export function createNoticeBar(): NoticeBar {
+  const status = h('p', { class: 'message', role: 'status', 'data-testid': 'status' });
+  const alert = h('p', { class: 'message', role: 'alert', 'data-testid': 'alert' });
+  const rest = h('div', { class: 'rest' });
+  const element = h('section', { class: 'notice', tabindex: '-1' }, status, alert, rest);
+  let focusedBefore: Element | null = null;
+
+  function show(notice: Notice, words: Words): void {
+    const hadFocus = element.contains(document.activeElement);
+    if (notice.kind === 'question' && !hadFocus) focusedBefore = document.activeElement;
+    element.dataset.kind = notice.kind;
+    element.setAttribute('aria-label', words.messages);
+    setText(status, statusText(notice, words));
+    setText(alert, notice.kind === 'failed' ? notice.text : '');
+    rest.replaceChildren(...restOf(notice, words, () => show({ kind: 'quiet' }, words)));
+    if (notice.kind === 'question') rest.querySelector<HTMLElement>('.refuse')?.focus();
+    else if (hadFocus) focusAfter(notice);
+  }
+
+  function focusAfter(notice: Notice): void {
+    const back = focusedBefore instanceof HTMLElement && focusedBefore.isConnected;
+    if (back) (focusedBefore as HTMLElement).focus();
+    else if (notice.kind !== 'quiet') element.focus();
+    focusedBefore = null;
+  }
+
+  return { element, show };
+}
+
+function setText(region: HTMLElement, text: string): void {
+  // Writing the same words again would make some screen readers read them twice.
+  if (region.textContent !== text) region.textContent = text;
+}
+
+function statusText(notice: Notice, words: Words): string {
+  if (notice.kind === 'done') return notice.text;
+  if (notice.kind !== 'working') return '';
+  const { text, progress } = notice;
+  // With a single sheet a count says nothing.
+  if (progress === null || progress.total < 2) return text;
+  return `${text} ${fill(words.progress, { done: progress.done, total: progress.total })}`;
+}
+
+function restOf(notice: Notice, words: Words, hide: () => void): readonly HTMLElement[] {
+  switch (notice.kind) {
+    case 'quiet':
+      return [];
+    case 'working':
+      return [progressBar(notice.text, notice.progress)];
+    case 'question':
+      return [questionBox(notice)];
+    case 'done':
+    case 'failed':
+      return [hideButton(words, hide), ...offerLists(notice.offers ?? {})];
+    default:
+      return notice satisfies never;
+  }
+}
+
+function progressBar(label: string, progress: Progress | null): HTMLProgressElement {
+  const bar = h('progress', { 'aria-label': label });
+  if (progress !== null && progress.total > 0) {
+    bar.max = progress.total;
+    bar.value = progress.done;
+  }
+  return bar;
+}
+
+function questionBox(question: Question): HTMLElement {
+  const answer = (agreed: boolean) => () => question.answer(agreed);
+  return h(
+    'div',
+    {
+      role: 'alertdialog',
+      'aria-labelledby': 'question',
+      keydown: (event) => {
+        if (event instanceof KeyboardEvent && event.key === 'Escape') question.answer(false);
+      },
+    },
+    h('p', { class: 'message', id: 'question' }, question.text),
+    h(
+      'div',
+      { class: 'buttons' },
+      button('primary', question.yes, 'confirm-yes', answer(true)),
+      button('refuse', question.no, 'confirm-no', answer(false)),
+    ),
+  );
+}
+
+function offerLists({ links, buttons }: Offers): readonly HTMLElement[] {
+  const lists: HTMLElement[] = [];
+  if (links !== undefined) {
+    const items = links.items.map((offer) => h('li', {}, offerButton('link', offer)));
+    lists.push(
+      h('p', { class: 'caption', id: 'links-caption' }, links.caption),
+      h('ul', { class: 'links', 'aria-labelledby': 'links-caption' }, ...items),
+    );
+  }
+  if (buttons !== undefined) {
+    lists.push(h('div', { class: 'buttons' }, ...buttons.map((offer) => offerButton('', offer))));
+  }
+  return lists;
+}
+
+function offerButton(look: string, offer: Offer): HTMLButtonElement {
+  return button(look, offer.label, offer.testId, offer.choose);
+}
+
+function button(look: string, label: string, testId: string, click: () => void): HTMLButtonElement {
+  return h('button', { type: 'button', class: look, 'data-testid': testId, click }, label);
+}
+
+function hideButton(words: Words, click: () => void): HTMLButtonElement {
+  return h(
+    'button',
+    { type: 'button', class: 'hide', 'aria-label': words.hide, 'data-testid': 'hide', click },
+    '×',
+  );
+}

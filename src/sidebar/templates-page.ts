@@ -1,0 +1,99 @@
+import type { Language } from '../language';
+import type { TemplateCard } from '../sheets/protocol';
+import { cardList, foldingCard, type SearchField } from './card-list';
+import type { Desk } from './desk';
+import { h } from './element';
+import { inserting } from './insertion';
+import { languages } from './languages';
+import { fill, type Words } from './words';
+
+/** As many templates are seen at a glance; with more there is a search field. */
+const glance = 8;
+
+/** The page of templates: cards by subject. */
+export function templatesPage(desk: Desk): readonly HTMLElement[] {
+  const { catalog, words } = desk;
+  const cards = catalog.templates.map((card) => ({
+    group: card.group,
+    texts: [card.title, card.purpose, ...card.sheets],
+    element: templateCard(desk, card),
+  }));
+  return cardList(cards, cards.length > glance ? searchField(words) : null, words);
+}
+
+function searchField(words: Words): SearchField {
+  return {
+    label: words.templateSearch,
+    hint: words.templateSearchHint,
+    testId: 'template-search',
+  };
+}
+
+function templateCard(desk: Desk, card: TemplateCard): HTMLElement {
+  const { words } = desk;
+  const head = [
+    h('h3', {}, card.title),
+    h('p', { class: 'purpose' }, card.purpose),
+    h('p', { class: 'sheets' }, `${words.sheets}: ${card.sheets.join(' · ')}`),
+  ];
+  const steps = card.howTo.map((step) => h('li', {}, step));
+  const body = [
+    insertForm(desk, card),
+    h('h4', {}, words.howTo),
+    h('ol', { class: 'steps' }, ...steps),
+  ];
+  return foldingCard(`template-${card.id}`, head, body);
+}
+
+function insertForm(desk: Desk, { id, title }: TemplateCard): HTMLElement {
+  const { words } = desk;
+  const sample = h('input', { type: 'checkbox', checked: true, 'data-testid': `sample-${id}` });
+  const form = h(
+    'form',
+    {
+      submit: (event) => {
+        event.preventDefault();
+        const language = new FormData(form).get('language') === 'ru' ? 'ru' : 'en';
+        const request = { template: id, language, sampleData: sample.checked } as const;
+        void desk.perform(inserting(desk, title, request));
+      },
+    },
+    h('label', { class: 'choice' }, sample, words.sampleData),
+    languageChoice(id, desk.catalog.language, words),
+    h(
+      'button',
+      {
+        type: 'submit',
+        class: 'primary',
+        'aria-label': fill(words.insertTemplate, { title }),
+        'data-task': true,
+        'data-testid': `insert-${id}`,
+      },
+      words.insert,
+    ),
+  );
+  return form;
+}
+
+function languageChoice(template: string, chosen: Language, words: Words): HTMLElement {
+  const choices = languages.map(({ language, name }) =>
+    h(
+      'label',
+      { class: 'choice', lang: language },
+      h('input', {
+        type: 'radio',
+        name: 'language',
+        value: language,
+        checked: language === chosen,
+        'data-testid': `sheet-language-${template}-${language}`,
+      }),
+      name,
+    ),
+  );
+  return h(
+    'fieldset',
+    {},
+    h('legend', {}, words.sheetLanguage),
+    h('div', { class: 'choices' }, ...choices),
+  );
+}

@@ -1,0 +1,339 @@
+import type { Text } from '../language';
+
+/*
+ * A template is plain data. Its formulas are written as in Sheets, in the subset every locale reads (`;`
+ * between arguments, English function names, no decimals, no braces), except that cells are named:
+ *
+ *   {price}            in a table: that column in this row; in a grid: that line in this column;
+ *                      of a form or of figures: that cell
+ *   {price:all}        the whole column, or the whole line over all columns of the axis
+ *   {price:header}     the header cell of a table's column
+ *   {sales:upto}       a grid's line from its first column up to this one
+ *   {sales@prev}       the line one column earlier; also @next, @first, @last, @total or a column's key
+ *   {@base}            this line in the column `base`
+ *   {months}           the header of this column, where `months` is the grid's axis
+ *   {a..b}             from column (or line) a to b; with :all the whole block; {@a..b}: this line, columns a to b
+ *   {norm@answered}    a row above a table's header, at the column `answered`
+ *   {block.price}      where one name stands in two blocks of a sheet
+ *   {drivers!price}    in another sheet of the template
+ *   {#status.won}      the word `won` of the list `status`, quoted, in the language of the sheet
+ */
+export type Formula = string;
+
+/** How a figure is shown; the writer knows the number formats. */
+export type Format =
+  | 'text'
+  | 'count'
+  | 'decimal'
+  | 'money'
+  | 'percent'
+  | 'percent1'
+  | 'date'
+  | 'month'
+  | 'signedMoney'
+  | 'signedPercent1';
+
+/** A word of one of the template's lists. */
+export interface Word {
+  readonly list: string;
+  readonly word: string;
+}
+
+/** A date counted from the day of insertion, so that samples never look old. */
+export interface FromToday {
+  readonly daysFromToday: number;
+}
+
+/** The first day of a month counted from the month of insertion. */
+export interface FromThisMonth {
+  readonly monthsFromNow: number;
+}
+
+/** The same figure in the money of each language's readers. */
+export interface LocalNumber {
+  readonly en: number;
+  readonly ru: number;
+}
+
+/** What a cell is filled with. */
+export type Value =
+  number | string | boolean | Text | LocalNumber | Word | FromToday | FromThisMonth;
+
+/** What may be typed into a cell; the writer makes it a data validation. */
+export type Check =
+  | { readonly list: string }
+  | { readonly from: Formula }
+  | { readonly between: readonly [number, number] }
+  | { readonly atLeast: number }
+  | { readonly date: true }
+  | { readonly checkbox: true };
+
+/** Ways in which a cell may draw the eye. */
+export type Look = 'alarm' | 'warn' | 'good' | 'muted' | 'fact' | 'forecast';
+
+/** Colours cells of a block while a formula holds; the formula names cells of the same sheet only. */
+export interface Mark {
+  /** Keys of columns, lines or items; left out: the whole block. */
+  readonly on?: readonly string[];
+  readonly when: Formula;
+  readonly look: Look;
+}
+
+/** A cell the user fills in, or a computed one. */
+export interface Content {
+  readonly format: Format;
+  /** The user types here: anything, or what the check allows. */
+  readonly input?: true | Check;
+  /** Written in every case. */
+  readonly value?: Value;
+  /** Written with sample data only. */
+  readonly sample?: Value;
+  /** A computed cell; for an input, what it holds until the user types something else. */
+  readonly formula?: Formula;
+  /** Shown when the pointer rests on the cell. */
+  readonly note?: Text;
+}
+
+interface BlockBase {
+  readonly key: string;
+  readonly title?: Text;
+  /** One line under the title. */
+  readonly about?: Text;
+  /** Starts in the row of the block before it, to its right. */
+  readonly beside?: true;
+  readonly marks?: readonly Mark[];
+}
+
+/** Words: one paragraph a row. */
+export interface TextBlock extends BlockBase {
+  readonly kind: 'text';
+  readonly paragraphs: readonly Text[];
+}
+
+/** The template's own how-to, numbered. */
+export interface HowToBlock extends BlockBase {
+  readonly kind: 'how-to';
+}
+
+/** Labels down, one cell beside each, and a remark to its right. */
+export interface FormBlock extends BlockBase {
+  readonly kind: 'form';
+  readonly items: readonly FormItem[];
+}
+
+export interface FormItem extends Content {
+  readonly key: string;
+  readonly label: Text;
+  /** Unit or explanation, shown to the right of the cell. */
+  readonly remark?: Text;
+}
+
+/** Few large figures side by side, a label above each. */
+export interface FiguresBlock extends BlockBase {
+  readonly kind: 'figures';
+  readonly items: readonly Figure[];
+}
+
+export interface Figure {
+  readonly key: string;
+  readonly label: Text;
+  readonly format: Format;
+  readonly formula: Formula;
+  /** Shown under the figure. */
+  readonly remark?: Text;
+}
+
+/** Records down, typed columns, computed columns. */
+export interface TableBlock extends BlockBase {
+  readonly kind: 'table';
+  readonly columns: readonly TableColumn[];
+  /** How many rows are laid out for records. */
+  readonly rows: number;
+  /** Rows of settings above the header, e.g. benchmarks. */
+  readonly above?: readonly RowAbove[];
+  /** Records that belong to the template. */
+  readonly content?: readonly Readonly<Record<string, Value>>[];
+  /** Records that are written with sample data only. */
+  readonly sample?: readonly Readonly<Record<string, Value>>[];
+}
+
+export interface TableColumn {
+  readonly key: string;
+  /** With its unit. */
+  readonly header: Text;
+  readonly format: Format;
+  /** Pixels. */
+  readonly width: number;
+  readonly input?: true | Check;
+  /** A native formula, written into every row. */
+  readonly formula?: Formula;
+  /**
+   * One call for the whole column, written into the header cell as VSTACK(header; …), so that sorting the rows
+   * cannot break it. The columns after it that say `spilled` are filled by the same call.
+   */
+  readonly spill?: Formula;
+  readonly spilled?: true;
+  readonly wrap?: true;
+  readonly note?: Text;
+}
+
+export interface RowAbove {
+  readonly key: string;
+  readonly label: Text;
+  /** By key of the column. */
+  readonly cells: Readonly<Record<string, Content>>;
+}
+
+/** What stands across the top of a grid: months, scenarios, people. Grids of one axis share its columns. */
+export interface Axis {
+  readonly columns: readonly AxisColumn[];
+  readonly headerFormat?: Format;
+  /** Pixels. */
+  readonly width: number;
+}
+
+export interface AxisColumn {
+  readonly key: string;
+  readonly header: Text | { readonly formula: Formula };
+  /** For every line that has no formula of its own for this column. */
+  readonly formula?: Formula;
+  /** Instead of the line's format. */
+  readonly format?: Format;
+  /** Instead of the line's check. */
+  readonly input?: true | Check;
+  /** Instead of the axis's width. */
+  readonly width?: number;
+}
+
+/** Lines down, an axis across: timelines and matrices. */
+export interface GridBlock extends BlockBase {
+  readonly kind: 'grid';
+  readonly axis: string;
+  /** Header of the labels. */
+  readonly corner: Text;
+  /** Pixels of the label column. */
+  readonly labelWidth: number;
+  readonly lines: readonly GridLine[];
+  /** One more column after the axis. */
+  readonly total?: { readonly header: Text; readonly width: number };
+}
+
+export interface GridLine {
+  readonly key: string;
+  readonly label: Text;
+  /** Shown in a column of its own after the label. */
+  readonly unit?: Text;
+  readonly format: Format;
+  readonly role?: 'section' | 'line' | 'detail' | 'subtotal' | 'total';
+  /** Cells without a formula are typed in. */
+  readonly input?: true | Check;
+  readonly formula?: Formula;
+  /** Instead of `formula`, by key of the axis's column. */
+  readonly formulaIn?: Readonly<Record<string, Formula>>;
+  /** By key of the axis's column, or in the order of its columns. */
+  readonly values?: LineValues;
+  readonly sample?: LineValues;
+  /** The cell of the total column; left out: blank. */
+  readonly total?: 'sum' | 'last' | { readonly formula: Formula };
+  readonly note?: Text;
+}
+
+export type LineValues = readonly Value[] | Readonly<Record<string, Value>>;
+
+/** What one formula spills: a header and room for so many rows. */
+export interface BoardBlock extends BlockBase {
+  readonly kind: 'board';
+  readonly columns: readonly BoardColumn[];
+  readonly formula: Formula;
+  readonly rows: number;
+}
+
+export interface BoardColumn {
+  readonly key: string;
+  readonly header: Text;
+  readonly format: Format;
+  readonly width: number;
+  readonly wrap?: true;
+}
+
+/** A chart of a table, a board or a grid: first column categories, first row names of the series. */
+export interface ChartBlock extends BlockBase {
+  readonly kind: 'chart';
+  readonly type: 'column' | 'stacked' | 'line' | 'bar' | 'combo';
+  readonly title: Text;
+  /** `block` or `sheet!block`. */
+  readonly of: string;
+  /** First and last column taken; left out: all. */
+  readonly columns?: readonly [string, string];
+  /** In a combo chart: the series drawn as lines, by number from 0. */
+  readonly asLines?: readonly number[];
+  readonly colors?: readonly string[];
+  readonly format: Format;
+  /** Title of the value axis: what is measured, in which unit. */
+  readonly unit: Text;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Block =
+  | TextBlock
+  | HowToBlock
+  | FormBlock
+  | FiguresBlock
+  | TableBlock
+  | GridBlock
+  | BoardBlock
+  | ChartBlock;
+
+export interface TemplateSheet {
+  readonly key: string;
+  readonly title: Text;
+  /** One line under the title: what the sheet is for. */
+  readonly about: Text;
+  /** Rows down to this block's header and so many columns stay in view. */
+  readonly freeze?: { readonly header?: string; readonly columns?: number };
+  /** Column widths in pixels where the blocks do not say them. */
+  readonly widths?: readonly number[];
+  readonly blocks: readonly Block[];
+}
+
+export interface Template {
+  /** Kebab-case; never changes once published. */
+  readonly id: string;
+  /** Rises with every change of what is written. */
+  readonly version: number;
+  readonly subject: Text;
+  readonly title: Text;
+  /** What it is for, one or two sentences. */
+  readonly purpose: Text;
+  readonly howTo: readonly Text[];
+  /** Words for dropdowns and formulas, by list and key. */
+  readonly lists?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
+  readonly axes?: Readonly<Record<string, Axis>>;
+  readonly sheets: readonly TemplateSheet[];
+}
+
+/** A word of a list, for values. */
+export function word(list: string, key: string): Word {
+  return { list, word: key };
+}
+
+/** A day counted from the day of insertion; negative is the past. */
+export function daysFromToday(days: number): FromToday {
+  return { daysFromToday: days };
+}
+
+/** The first day of a month counted from the month of insertion; negative is the past. */
+export function monthsFromNow(months: number): FromThisMonth {
+  return { monthsFromNow: months };
+}
+
+/** So many months across: the first from `start`, each later one the next month. */
+export function monthsAcross(axis: string, count: number, start: Formula, width: number): Axis {
+  const columns = Array.from({ length: count }, (_, index) => ({
+    key: `m${index + 1}`,
+    header: { formula: index === 0 ? `EDATE(${start};0)` : `EDATE({${axis}@prev};1)` },
+  }));
+  return { columns, headerFormat: 'month', width };
+}

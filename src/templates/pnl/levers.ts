@@ -1,0 +1,121 @@
+import type { Formula, GridLine, TemplateSheet } from '../define';
+
+/** A forecast month that is known; nothing is added to fact months. */
+const forecastMonth = (formula: Formula): Formula =>
+  `IF(OR({pnl!kind}={#kind.fact};{pnl!leads}="");"";${formula})`;
+
+const addedUp = (key: string): Formula => `IF(COUNT({${key}:all})=0;"";SUM({${key}:all}))`;
+
+type Line = Pick<GridLine, 'key' | 'label' | 'note' | 'role'> & { readonly month: Formula };
+
+const helpers: readonly Line[] = [
+  {
+    key: 'margin',
+    label: { en: 'Margin that grows with sales', ru: 'Маржа, растущая с продажами' },
+    note: {
+      en: 'Net revenue − bonus − product − support.',
+      ru: 'Чистая выручка − бонус − продукт − поддержка.',
+    },
+    role: 'detail',
+    month: '{pnl!net}*(1-{drivers!bonus@inUse})-{pnl!product}-{pnl!support}',
+  },
+  {
+    key: 'extraSalaries',
+    label: { en: 'Salaries of extra reps', ru: 'Оклады новых менеджеров' },
+    note: {
+      en: 'Reps that the raised number of leads needs beyond those of the P&L × salary.',
+      ru: 'Сколько менеджеров понадобится на большее число заявок сверх P&L × оклад.',
+    },
+    role: 'detail',
+    month:
+      'IF({drivers!capacity@inUse}=0;0;ROUNDUP({pnl!leads}*(1+{dashboard!lift})/{drivers!capacity@inUse};0)-{pnl!reps})*{drivers!salary@inUse}',
+  },
+];
+
+const levers: readonly Line[] = [
+  {
+    key: 'price',
+    label: { en: 'Higher price', ru: 'Цена выше' },
+    note: {
+      en: 'The extra net revenue less the bonus. C2 and the number of sales stay as they are.',
+      ru: 'Дополнительная чистая выручка за вычетом бонуса. C2 и число продаж прежние.',
+    },
+    month: '{pnl!net}*{dashboard!lift}*(1-{drivers!bonus@inUse})',
+  },
+  {
+    key: 'c2',
+    label: { en: 'Higher C2', ru: 'C2 выше' },
+    note: {
+      en: 'More sales from the same leads: margin × lift.',
+      ru: 'Больше продаж из тех же заявок: маржа × изменение.',
+    },
+    month: '{margin}*{dashboard!lift}',
+  },
+  {
+    key: 'leads',
+    label: { en: 'More leads', ru: 'Больше заявок' },
+    note: {
+      en: 'The same as C2, less advertising for the extra leads and salaries of extra reps.',
+      ru: 'Как у C2, минус реклама на новые заявки и оклады новых менеджеров.',
+    },
+    month: '({margin}-{pnl!spend})*{dashboard!lift}-{extraSalaries}',
+  },
+  {
+    key: 'cpl',
+    label: { en: 'Lower CPL', ru: 'CPL ниже' },
+    note: {
+      en: 'Advertising saved on the same leads.',
+      ru: 'Экономия рекламы на тех же заявках.',
+    },
+    month: '{pnl!spend}*{dashboard!lift}',
+  },
+];
+
+/** What each lever adds to the EBITDA of each forecast month. */
+export const leversSheet: TemplateSheet = {
+  key: 'levers',
+  title: { en: 'Levers', ru: 'Рычаги' },
+  about: {
+    en: 'What each lever adds to the EBITDA of the forecast months; fact months stay as they were. The size of the change is set on the Dashboard.',
+    ru: 'Сколько каждый рычаг добавит к EBITDA прогнозных месяцев; месяцы факта не меняются. Величина изменения задаётся на листе «Дашборд».',
+  },
+  freeze: { header: 'levers', columns: 1 },
+  blocks: [
+    {
+      kind: 'grid',
+      key: 'levers',
+      axis: 'months',
+      corner: { en: 'Extra EBITDA', ru: 'Прибавка к EBITDA' },
+      labelWidth: 235,
+      total: { header: { en: 'Year', ru: 'Год' }, width: 110 },
+      lines: [...helpers.map(leverLine), ...levers.map(leverLine)],
+    },
+    {
+      kind: 'form',
+      key: 'limit',
+      title: { en: 'When a higher price stops paying', ru: 'Когда цена выше перестаёт окупаться' },
+      about: {
+        en: 'A higher price often lowers conversion. With the raised price, EBITDA falls once C2 changes by more than this.',
+        ru: 'Рост цены часто снижает конверсию. При повышенной цене EBITDA упадёт, если C2 изменится сильнее, чем здесь.',
+      },
+      items: [
+        {
+          key: 'c2Room',
+          label: { en: 'C2 may change by', ru: 'C2 может измениться на' },
+          format: 'signedPercent1',
+          formula:
+            'IF({price@total}="";"";IF({margin@total}+{price@total}<=0;"";0-{price@total}/({margin@total}+{price@total})))',
+        },
+      ],
+    },
+  ],
+};
+
+function leverLine({ month, ...line }: Line): GridLine {
+  return {
+    ...line,
+    format: 'signedMoney',
+    formula: forecastMonth(month),
+    total: { formula: addedUp(line.key) },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Language } from '../language';
+
+/** A cell as it is written: a formula begins with `=`, a date is its serial number. */
+export type CellValue = string | number | boolean;
+
+/** What may be typed into a cell. */
+export type Rule =
+  | { readonly allow: 'list'; readonly values: readonly string[]; readonly help: string }
+  | {
+      readonly allow: 'range';
+      /** With its sheet's name. */ readonly range: string;
+      readonly help: string;
+    }
+  | {
+      readonly allow: 'between';
+      readonly low: number;
+      readonly high: number;
+      readonly help: string;
+    }
+  | { readonly allow: 'at least'; readonly low: number; readonly help: string }
+  | { readonly allow: 'date'; readonly help: string }
+  | { readonly allow: 'checkbox' };
+
+export interface TextStyle {
+  readonly color: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly size: number;
+}
+
+/** Colours cells while a formula, relative to the range's first cell, holds. */
+export interface ConditionalFormat {
+  readonly range: string;
+  readonly formula: string;
+  readonly background: string;
+  readonly color: string;
+}
+
+export type Alignment = 'left' | 'center' | 'right';
+
+export interface Chart {
+  readonly type: 'column' | 'stacked' | 'line' | 'bar' | 'combo';
+  readonly title: string;
+  /** With its sheet's name. */
+  readonly range: { readonly sheet: string; readonly a1: string };
+  readonly asLines: readonly number[];
+  readonly colors: readonly string[];
+  readonly format: string;
+  readonly unit: string;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One thing to do to a sheet; whole blocks start at A1 and cover the sheet. */
+export type Step = { readonly sheet: string } & (
+  | { readonly do: 'insert'; readonly rows: number; readonly columns: number }
+  | { readonly do: 'values'; readonly values: readonly (readonly CellValue[])[] }
+  | { readonly do: 'number formats'; readonly formats: readonly (readonly string[])[] }
+  | { readonly do: 'backgrounds'; readonly colors: readonly (readonly (string | null)[])[] }
+  | { readonly do: 'text styles'; readonly styles: readonly (readonly TextStyle[])[] }
+  | { readonly do: 'alignments'; readonly alignments: readonly (readonly (Alignment | null)[])[] }
+  | { readonly do: 'wraps'; readonly wraps: readonly (readonly boolean[])[] }
+  | { readonly do: 'rules'; readonly rules: readonly (readonly (Rule | null)[])[] }
+  | { readonly do: 'notes'; readonly notes: readonly (readonly string[])[] }
+  | {
+      readonly do: 'column widths';
+      readonly from: number;
+      readonly count: number;
+      readonly width: number;
+    }
+  | { readonly do: 'freeze'; readonly rows: number; readonly columns: number }
+  | { readonly do: 'hide gridlines' }
+  | { readonly do: 'conditional formats'; readonly formats: readonly ConditionalFormat[] }
+  | { readonly do: 'chart'; readonly chart: Chart }
+  | { readonly do: 'remember'; readonly metadata: SheetMetadata }
+);
+
+/** What each inserted sheet remembers about itself. */
+export interface SheetMetadata {
+  readonly template: string;
+  readonly version: number;
+  readonly language: Language;
+  readonly sheet: string;
+  readonly sampleData: boolean;
+  /** `yyyy-mm-dd`, the day samples are counted from. */
+  readonly today: string;
+  readonly insertion: string;
+}
+
+/** Rows and columns, counted from 1, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One sheet of a plan. */
+export interface PlannedSheet {
+  readonly key: string;
+  readonly name: string;
+  /** Cells that formulas fill beyond their own cell. */
+  readonly spills: readonly Area[];
+}
+
+/** A template ready to be written: the sheets it makes and the steps in their order. */
+export interface Plan {
+  readonly title: string;
+  readonly sheets: readonly PlannedSheet[];
+  readonly steps: readonly Step[];
+}

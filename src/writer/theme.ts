@@ -1,0 +1,113 @@
+import type { Language } from '../language';
+import type { Format, Look } from '../templates/define';
+import type { Alignment, TextStyle } from './steps';
+
+/** What a cell is, as far as its appearance goes. */
+export type Style =
+  | 'plain'
+  | 'title'
+  | 'about'
+  | 'blockTitle'
+  | 'header'
+  | 'label'
+  | 'detailLabel'
+  | 'unit'
+  | 'remark'
+  | 'paragraph'
+  | 'input'
+  | 'computed'
+  | 'subtotal'
+  | 'total'
+  | 'section'
+  | 'figureLabel'
+  | 'figure'
+  | 'figureRemark';
+
+interface Appearance {
+  readonly background: string | null;
+  readonly text: TextStyle;
+  readonly align?: Alignment;
+  readonly wrap?: true;
+}
+
+const INK = '#202124';
+const QUIET = '#5f6368';
+const BRAND = '#174ea6';
+
+const text = (color: string, size = 10, bold = false, italic = false): TextStyle => ({
+  color,
+  size,
+  bold,
+  italic,
+});
+
+const APPEARANCES: Readonly<Record<Style, Appearance>> = {
+  plain: { background: null, text: text(INK) },
+  title: { background: null, text: text(BRAND, 16, true) },
+  about: { background: null, text: text(QUIET) },
+  blockTitle: { background: null, text: text(BRAND, 12, true) },
+  header: { background: '#e8f0fe', text: text(BRAND, 10, true), align: 'center', wrap: true },
+  label: { background: null, text: text(INK) },
+  detailLabel: { background: null, text: text(QUIET) },
+  unit: { background: null, text: text(QUIET) },
+  remark: { background: null, text: text(QUIET, 9) },
+  paragraph: { background: null, text: text(INK) },
+  input: { background: '#fff8e1', text: text('#0b57d0') },
+  computed: { background: null, text: text(INK) },
+  subtotal: { background: '#f1f3f4', text: text(INK, 10, true) },
+  total: { background: '#d2e3fc', text: text(INK, 10, true) },
+  section: { background: null, text: text(BRAND, 10, true) },
+  figureLabel: { background: '#f1f3f4', text: text(QUIET, 9), align: 'center', wrap: true },
+  figure: { background: '#f1f3f4', text: text(BRAND, 16, true), align: 'center' },
+  figureRemark: { background: '#f1f3f4', text: text(QUIET, 9), align: 'center', wrap: true },
+};
+
+/** How a cell of that style looks. */
+export function appearance(style: Style): Appearance {
+  return APPEARANCES[style];
+}
+
+const LOOKS: Readonly<Record<Look, { background: string; color: string }>> = {
+  alarm: { background: '#f6aea9', color: '#7f1d16' },
+  warn: { background: '#fde293', color: '#5f4300' },
+  good: { background: '#ceead6', color: '#0d652d' },
+  muted: { background: '#f1f3f4', color: '#80868b' },
+  fact: { background: '#e6f4ea', color: INK },
+  forecast: { background: '#f3e8fd', color: INK },
+};
+
+/** The colours of a conditional look. */
+export function lookColors(look: Look): { background: string; color: string } {
+  return LOOKS[look];
+}
+
+export const CHART_COLORS = ['#1a73e8', '#f9ab00', '#34a853', '#a142f4', '#d93025', '#80868b'];
+
+/** The number format of a cell; patterns are the same in every locale, the currency is the reader's. */
+export function numberFormat(format: Format, language: Language): string {
+  const money = language === 'ru' ? '#,##0 "₽"' : '"$"#,##0';
+  switch (format) {
+    case 'text':
+      return 'General';
+    case 'count':
+      return '#,##0';
+    case 'decimal':
+      return '#,##0.0';
+    case 'money':
+      return `${money};-${money}`;
+    case 'signedMoney':
+      return `+${money};-${money};${money}`;
+    case 'percent':
+      return '0%';
+    case 'percent1':
+      return '0.0%';
+    case 'signedPercent1':
+      return '+0.0%;-0.0%;0.0%';
+    case 'date':
+      return language === 'ru' ? 'dd.mm.yyyy' : 'd mmm yyyy';
+    case 'month':
+      return language === 'ru' ? 'mm.yyyy' : 'mmm yyyy';
+    default:
+      return format satisfies never;
+  }
+}

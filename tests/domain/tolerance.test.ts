@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { exceeds, reaches } from '../../src/domain/tolerance';
+
+test.each([
+  ['3.3 of a plan of 3', 3.3 / 3, 1.1, true, false],
+  ['a sum of tenths', 0.1 + 0.2, 0.3, true, false],
+  ['a part in a billion and a half more', 1 + 1.5e-9, 1, true, true],
+  ['a part in two billion more', 1 + 0.5e-9, 1, true, false],
+  ['a part in two billion less', 1 - 0.5e-9, 1, true, false],
+  ['a part in a billion and a half less', 1 - 1.5e-9, 1, false, false],
+  ['a kopeck less than a million', 999_999.99, 1_000_000, false, false],
+  ['zero and zero', 0, 0, true, false],
+  ['the smallest number above zero', 5e-324, 0, true, true],
+  ['below zero', -2, -1, false, false],
+])('%s', (_, value, threshold, reached, exceeded) => {
+  expect(reaches(value, threshold)).toBe(reached);
+  expect(exceeds(value, threshold)).toBe(exceeded);
+});
+
+const figure = fc.double({ noNaN: true, noDefaultInfinity: true });
+
+test('a figure exceeds another one, is exceeded by it, or the two reach each other', () => {
+  fc.assert(
+    fc.property(figure, figure, (one, other) => {
+      const same = reaches(one, other) && reaches(other, one);
+      const outcomes = [exceeds(one, other), exceeds(other, one), same];
+      expect(outcomes.filter((outcome) => outcome)).toHaveLength(1);
+    }),
+  );
+});

@@ -1,0 +1,200 @@
+import { calculate } from '../../src/functions/call';
+import { answer, column, expectCells, moscow, refusal, spreadsheet } from '../harness/cells';
+
+const HEADER = [
+  'Customer',
+  'Last purchase',
+  'Recency, days',
+  'Frequency, purchases',
+  'Monetary, sum',
+  'R',
+  'F',
+  'M',
+  'RFM code',
+  'Segment',
+];
+
+// One cut point table under which the scores can be read off: days, purchases, sum.
+const CUTS = [
+  [10, 20, 30, 40],
+  [1, 2, 3, 4],
+  [100, 200, 300, 400],
+];
+
+type Row = readonly [customer: unknown, date: unknown, amount: unknown];
+
+function rfm(rows: readonly Row[], ...settings: readonly unknown[]): unknown {
+  const columns = [0, 1, 2].map((index) => column(...rows.map((row) => row[index])));
+  return answer('RFM_SEGMENT', ...columns, ...settings);
+}
+
+function customersOf(table: unknown): unknown[] {
+  return Array.isArray(table) ? table.slice(1).map((row: unknown[]) => row[0]) : [];
+}
+
+const ALPHA: Row = ['Alpha', moscow('2026-05-30'), 150];
+const BETA: Row = ['Beta', moscow('2026-04-21'), 450];
+
+test('a table of customers has a header, a date cell, scores by the cuts and the segment in words', () => {
+  // On 31 May: Alpha 1 day, 1 purchase, 150 → 5 1 2; Beta 40 days, 1 purchase, 450 → 2 1 5.
+  expectCells(rfm([ALPHA, BETA], moscow('2026-05-31'), CUTS), [
+    HEADER,
+    ['Alpha', moscow('2026-05-30'), 1, 1, 150, 5, 1, 2, 512, 'New'],
+    ['Beta', moscow('2026-04-21'), 40, 1, 450, 2, 1, 5, 215, "Can't lose"],
+  ]);
+});
+
+test('in a Russian spreadsheet headers and segments are Russian, figures the same', () => {
+  const args = [column('Альфа'), column(moscow('2026-05-31')), column(500), '', CUTS];
+  expectCells(calculate('RFM_SEGMENT', args, spreadsheet('ru_RU')), [
+    [
+      'Клиент',
+      'Последняя покупка',
+      'Давность, дней',
+      'Частота, покупок',
+      'Сумма покупок',
+      'R',
+      'F',
+      'M',
+      'Код RFM',
+      'Сегмент',
+    ],
+    ['Альфа', moscow('2026-05-31'), 0, 1, 500, 5, 1, 5, 515, 'Перспективные'],
+  ]);
+});
+
+// One customer for each segment, reached by recency, number of purchases and sum under CUTS.
+test.each([
+  [555, 'Champions'],
+  [435, 'Loyal'],
+  [443, 'Need attention'],
+  [411, 'New'],
+  [154, "Can't lose"],
+  [331, 'About to sleep'],
+  [222, 'Hibernating'],
+  [111, 'Lost'],
+  [524, 'Promising'],
+  [333, 'Potential loyalist'],
+  [255, 'At risk'],
+])('the code %d is called %s', (code, segment) => {
+  const [r = 0, f = 0, m = 0] = String(code).split('').map(Number);
+  const asOf = Date.UTC(2026, 4, 31) - 3 * 3_600_000;
+  const bought = new Date(asOf - (6 - r) * 10 * 86_400_000);
+  const rows = Array.from({ length: f }, (): Row => ['A', bought, (m * 100) / f]);
+  const table = rfm(rows, new Date(asOf), CUTS);
+  expect(table).toEqual([HEADER, expect.arrayContaining([code, segment])]);
+});
+
+test('names are trimmed, case matters, and numbers may be names', () => {
+  const day = moscow('2026-05-31');
+  const table = rfm(
+    [
+      [' Alpha ', day, 1],
+      ['Alpha', day, 1],
+      ['alpha', day, 1],
+      [17, day, 1],
+    ],
+    '',
+    CUTS,
+  );
+  expect(customersOf(table).sort()).toEqual([17, 'Alpha', 'alpha'].sort());
+});
+
+test('blank rows at the end are left out', () => {
+  const blank: Row = ['', '', ''];
+  expectCells(rfm([ALPHA, BETA, blank, blank]), rfm([ALPHA, BETA]));
+  expectCells(rfm([blank, blank]), [HEADER]);
+});
+
+test.each<[string, Row, string]>([
+  [
+    'a blank row between',
+    ['', '', ''],
+    'customers must be a name or a number, got a blank cell (row 2)',
+  ],
+  ['no date', ['Gamma', '', 5], 'dates must be a date from 1900 to 9999, got a blank cell (row 2)'],
+  [
+    'no amount',
+    ['Gamma', moscow('2026-05-01'), ''],
+    'amounts must be a number, got a blank cell (row 2)',
+  ],
+  [
+    'a name of spaces',
+    ['  ', moscow('2026-05-01'), 5],
+    'customers must be a name or a number, got "  " (row 2)',
+  ],
+  [
+    'an amount as text',
+    ['Gamma', moscow('2026-05-01'), '5'],
+    'amounts must be a number, got "5" (text, not a number) (row 2)',
+  ],
+])('%s is refused', (_, row, sentence) => {
+  expect(() => rfm([ALPHA, row, BETA])).toThrow(new Error(`RFM_SEGMENT: ${sentence}`));
+});
+
+test('rows after the day of counting are ignored', () => {
+  expectCells(rfm([ALPHA, BETA], moscow('2026-05-01'), CUTS), [
+    HEADER,
+    ['Beta', moscow('2026-04-21'), 10, 1, 450, 5, 1, 5, 515, 'Promising'],
+  ]);
+});
+
+test.each<[string, unknown, RegExp]>([
+  [
+    'of another size',
+    [
+      [1, 2, 3, 4],
+      [1, 2, 3, 4],
+    ],
+    /^RFM_SEGMENT: cuts must be a range of 3 × 4 cells, got 2 × 4 cells$/,
+  ],
+  [
+    'with a blank',
+    [
+      [1, 2, 3, 4],
+      [1, '', 3, 4],
+      [1, 2, 3, 4],
+    ],
+    /cuts must be a number, got a blank cell \(row 2, column 2\)$/,
+  ],
+  [
+    'that fall',
+    [
+      [1, 2, 3, 4],
+      [1, 2, 3, 4],
+      [1, 2, 4, 3],
+    ],
+    /cuts must be .+, got 1; 2; 4; 3 \(row 3\)$/,
+  ],
+])('cuts %s are refused', (_, cuts, sentence) => {
+  const [customers, dates, amounts] = [column('A'), column(moscow('2026-05-31')), column(1)];
+  expect(refusal('RFM_SEGMENT', customers, dates, amounts, '', cuts)).toMatch(sentence);
+});
+
+test.each<[string, unknown[]]>([
+  ['two columns', [[['A', 'B']], column(moscow('2026-05-31')), column(1)]],
+  ['columns of two lengths', [column('A', 'B'), column(moscow('2026-05-31')), column(1)]],
+  [
+    'a day of counting in a range',
+    [column('A'), column(moscow('2026-05-31')), column(1), [[1, 2]]],
+  ],
+])('%s are refused', (_, args) => {
+  expect(refusal('RFM_SEGMENT', ...args)).toMatch(
+    / must be (one column|a column as long|a single cell)/,
+  );
+});
+
+test.each([20_000, 100_000])(
+  '100,000 rows of %d customers take less than two seconds',
+  (customers) => {
+    const day = moscow('2026-01-01').getTime();
+    const rows = Array.from({ length: 100_000 }, (_, index): Row => [
+      `customer ${(index * 7919) % customers}`,
+      new Date(day - ((index * 31) % 900) * 86_400_000),
+      (index * 13) % 5000,
+    ]);
+    const started = process.cpuUsage().user;
+    expect(rfm(rows)).toHaveLength(customers + 1);
+    expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(2);
+  },
+);

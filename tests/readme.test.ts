@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ProjectFolder } from './google/project-folder';
+
+const readmes = ['README.md', 'README.ru.md'];
+const readmeScript = resolve('scripts/readme.mjs');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+function copied(): ProjectFolder {
+  return new ProjectFolder(
+    Object.fromEntries(readmes.map((file) => [file, readFileSync(file, 'utf8')])),
+  );
+}
+
+/** Everything a pattern's first group finds, once. */
+function found(pattern: RegExp, text: string): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, first = '']) => first))];
+}
+
+describe('the tables of functions and templates', () => {
+  test('are those of the registries', () => {
+    const project = copied();
+    const { status, stderr } = project.node(readmeScript, ['--check']);
+    project.remove();
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  test('are called out of date after a change by hand, and mended by npm run readme', () => {
+    const project = copied();
+    const [english, russian] = readmes.map((file) => project.read(file));
+    project.write('README.md', english?.replace('ICE_SCORE(', 'NICE_SCORE(') ?? '');
+    const checked = project.node(readmeScript, ['--check']);
+    expect(checked.status).toBe(1);
+    expect(checked.stderr).toBe('The tables in README.md are out of date. Run "npm run readme".\n');
+
+    project.node(readmeScript, []);
+    expect(readmes.map((file) => project.read(file))).toEqual([english, russian]);
+    project.remove();
+  });
+});
+
+describe.each([...readmes, 'CHANGELOG.md'])('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+
+  test('names only npm scripts that exist', () => {
+    const ran = found(/npm run ([\w:]+)/g, text);
+    const shorthands = found(/npm (start|test)\b/g, text);
+    expect([...ran, ...shorthands].filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('links and points only to files that exist', () => {
+    const linked = found(/\]\((?!https?:|#)([^)#]+)/g, text);
+    const pointedAt = found(/`((?:src|scripts|tests|docs|\.ci)\/[\w./-]+)`/g, text);
+    expect([...linked, ...pointedAt].filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+test('README.md explains every command a person may want', () => {
+  const text = readFileSync('README.md', 'utf8');
+  const own = Object.keys(scripts).filter((name) => !/^(pre|post)/.test(name));
+  const spelled = (name: string): string =>
+    ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
+  expect(own.filter((name) => !text.includes(`\`${spelled(name)}\``))).toEqual([]);
+});

@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { source as axeSource } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import type { Language } from '../../src/language';
+import type { Server } from '../../src/sheets/protocol';
+import { catalogIn, pnlInsertion, selfCheckReport } from './catalog';
+
+/** The server's functions as a test writes them: answers may come later. */
+export type TestServer = {
+  [Name in keyof Server]: (
+    ...request: Parameters<Server[Name]>
+  ) => ReturnType<Server[Name]> | Promise<ReturnType<Server[Name]>>;
+};
+
+/** A server on which everything goes well. */
+export function obligingServer(language: Language): TestServer {
+  return {
+    getCatalog: () => catalogIn(language),
+    chooseLanguage: (chosen) => catalogIn(chosen),
+    insertTemplate: () => pnlInsertion(language),
+    readProgress: () => null,
+    openSheet: () => undefined,
+    undoInsertion: () => ({ done: pnlInsertion(language).sheets.map(({ name }) => name) }),
+    insertFunction: () => ({ done: language === 'ru' ? 'Лист1!B2' : 'Sheet1!B2' }),
+    runSelfCheck: () => selfCheckReport[language],
+  };
+}
+
+/** One call the page made. */
+export interface Call {
+  readonly name: string;
+  readonly request: readonly unknown[];
+}
+
+/** The open sidebar with what it has asked of the server and of the network so far. */
+export interface OpenSidebar {
+  readonly page: Page;
+  readonly calls: readonly Call[];
+  readonly loads: readonly string[];
+}
+
+const address = 'https://sidebar.test/';
+
+/** Opens the built sidebar, 300 px wide, in a sandbox like Google's, upon the given server. */
+export async function openSidebar(
+  browser: Browser,
+  html: string,
+  server: TestServer,
+  pixelRatio = 1,
+): Promise<OpenSidebar> {
+  const calls: Call[] = [];
+  const loads: string[] = [];
+  const page = await browser.newPage({
+    viewport: { width: 300, height: 700 },
+    deviceScaleFactor: pixelRatio,
+    reducedMotion: 'reduce',
+  });
+  await page.route('**/*', (route) => {
+    loads.push(route.request().url());
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': 'sandbox allow-scripts allow-forms allow-popups' },
+      body: html,
+    });
+  });
+  await page.exposeFunction('answerCall', async (name: keyof Server, request: unknown[]) => {
+    calls.push({ name, request });
+    const answer = server[name] as (...request: unknown[]) => unknown;
+    try {
+      return { value: await answer(...request) };
+    } catch (failure) {
+      return { failure: String(failure instanceof Error ? failure.message : failure) };
+    }
+  });
+  await page.addInitScript(installGoogle);
+  await page.goto(address);
+  return { page, calls, loads };
+}
+
+/** Runs in the page: Google's caller, which passes values as JSON. */
+function installGoogle(): void {
+  type Handler = (value: unknown) => void;
+  type Answer = { value?: unknown; failure?: string };
+  const host = window as unknown as {
+    answerCall(name: string, request: unknown[]): Promise<Answer>;
+    google: unknown;
+  };
+  const runner = (succeed: Handler, fail: Handler): unknown =>
+    new Proxy(Object.create(null), {
+      get: (_, name: string) => {
+        if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, fail);
+        if (name === 'withFailureHandler') return (handler: Handler) => runner(succeed, handler);
+        return (...request: unknown[]) => {
+          void host.answerCall(name, JSON.parse(JSON.stringify(request))).then((answer) => {
+            if (answer.failure === undefined) succeed(answer.value);
+            else fail(new Error(answer.failure));
+          });
+        };
+      },
+    });
+  host.google = {
+    script: {
+      run: runner(
+        () => undefined,
+        () => undefined,
+      ),
+    },
+  };
+}
+
+/** Builds the sidebar as the add-on gets it. The builder is an ES module, which jest cannot load. */
+export function builtSidebar(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pult-sidebar-'));
+  const outfile = join(folder, 'Sidebar.html');
+  const script = `
+    import { buildSidebar } from './src/sidebar/build.mjs';
+    await buildSidebar({ outfile: ${JSON.stringify(outfile)} });
+  `;
+  execFileSync(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'pipe' });
+  const html = readFileSync(outfile, 'utf8');
+  rmSync(folder, { recursive: true });
+  return html;
+}
+
+/** What axe-core objects to in the page as it is now, one line each. */
+export async function accessibilityViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+/** A promise that a test keeps open until it wants the server to answer. */
+export function pending<Value>(): {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+} {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
