@@ -1,6 +1,7 @@
 // Builds dist/ (what Google runs), the local preview and the headless spreadsheet of the tests.
 //   node build.mjs [--language ru] [--only dist|preview|headless]
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
@@ -21,7 +22,7 @@ async function buildDist() {
     format: 'iife',
     globalName: 'Pult',
     target: 'es2019',
-    plugins: [templatesAsText],
+    plugins: [templatesFromSidebar],
   });
   const { stubs } = await imported('src/stubs.ts');
   const entryPoints = Object.keys(await imported('src/main.ts')).sort();
@@ -29,21 +30,31 @@ async function buildDist() {
   await copyFile('appsscript.json', 'dist/appsscript.json');
   const { buildSidebar } = await import('./src/sidebar/build.mjs');
   await buildSidebar({ outfile: 'dist/Sidebar.html' });
+  await addTemplates('dist/Sidebar.html');
 }
 
-/** Code.js loads at every call of a custom function: templates stay text there until one is asked for. */
-const templatesAsText = {
-  name: 'templates as text',
+/** Code.js loads at every call of a custom function, so it reads the templates from Sidebar.html when asked. */
+const templatesFromSidebar = {
+  name: 'templates from Sidebar.html',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]templates[\\/]registry\.ts$/ }, async ({ path }) => {
-      const { allTemplates } = await imported(path);
-      const text = JSON.stringify(JSON.stringify(allTemplates()));
-      const contents = `let parsed;
-        export function allTemplates() { return (parsed ??= JSON.parse(${text})); }`;
-      return { contents, loader: 'js' };
-    });
+    onLoad({ filter: /[\\/]src[\\/]templates[\\/]registry\.ts$/ }, () => ({
+      contents: `export { storedTemplates as allTemplates } from '../sheets/sidebar-file';`,
+      loader: 'ts',
+      resolveDir: resolve('src/templates'),
+    }));
   },
 };
+
+async function addTemplates(page) {
+  const { allTemplates } = await imported('src/templates/registry.ts');
+  const json = JSON.stringify(allTemplates()).replace(/</g, '\\u003c');
+  const html = await readFile(page, 'utf8');
+  const data = `<script type="application/json" id="templates">${json}</script>`;
+  await writeFile(
+    page,
+    html.replace('</body>', () => `${data}</body>`),
+  );
+}
 
 async function buildThePreview() {
   const { buildPreview } = await import('./src/preview/build.mjs');

@@ -1,8 +1,7 @@
 // Writes the tables of functions and templates into the READMEs, from the registries.
 //   npm run readme [-- --check]
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { loadTypeScript } from './load-typescript.mjs';
 
 const readmes = { en: 'README.md', ru: 'README.ru.md' };
 const headers = {
@@ -16,7 +15,10 @@ const headers = {
   },
 };
 
-const { allFunctions, syntaxOf, templates } = await registries();
+const { allFunctions } = await loadTypeScript('src/functions/registry.ts');
+const { syntaxOf } = await loadTypeScript('src/functions/docs.ts');
+const { allTemplates } = await loadTypeScript('src/templates/registry.ts');
+
 const stale = Object.entries(readmes).filter(([language, file]) => {
   const text = readFileSync(file, 'utf8');
   const fresh = withTables(text, language);
@@ -46,7 +48,7 @@ function functionRows(language) {
 }
 
 function templateRows(language) {
-  return templates.map(({ title, purpose, sheets }) => [
+  return allTemplates().map(({ title, purpose, sheets }) => [
     `**${title[language]}**`,
     purpose[language],
     sheets.map((sheet) => sheet.title[language]).join(', '),
@@ -65,22 +67,4 @@ function replaced(text, name, content) {
   if (after === undefined || more.length > 0)
     throw new Error(`a README must hold ${start} and ${end} once`);
   return `${before}${start}\n\n${content}\n\n${end}${after}`;
-}
-
-/** The registries are TypeScript: bundled, then loaded into this process. */
-async function registries() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { allFunctions } from './src/functions/registry';
-        export { syntaxOf } from './src/functions/docs';
-        export { templates } from './src/templates/registry';`,
-      resolveDir: fileURLToPath(new URL('..', import.meta.url)),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    charset: 'utf8',
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
 }

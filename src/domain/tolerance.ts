@@ -3,6 +3,7 @@ const FLOAT_NOISE = 1e-9;
 
 /** Whether `value` is above `threshold` by more than float noise. */
 export function exceeds(value: number, threshold: number): boolean {
+  if (value <= threshold) return false;
   return value - threshold > FLOAT_NOISE * Math.max(Math.abs(value), Math.abs(threshold));
 }
 

@@ -28,18 +28,23 @@ export function calendarIn(timeZone: string): Calendar {
  * of a UTC day; inside a day whose edges agree the offset is the same.
  */
 function rememberedOffsets(timeZone: string): (ms: number) => number {
+  const clock = clockIn(timeZone);
+  const zoneOffset = (ms: number): number => {
+    const second = Math.floor(ms / 1000) * 1000;
+    return wallTime(clock(new Date(second))) - second;
+  };
   const edges = new Map<number, number>();
   const atEdge = (utcDay: number): number => {
     const known = edges.get(utcDay);
     if (known !== undefined) return known;
-    const offset = zoneOffset(utcDay * DAY_MS, timeZone);
+    const offset = zoneOffset(utcDay * DAY_MS);
     edges.set(utcDay, offset);
     return offset;
   };
   return (ms) => {
     const utcDay = Math.floor(ms / DAY_MS);
     const before = atEdge(utcDay);
-    return before === atEdge(utcDay + 1) ? before : zoneOffset(ms, timeZone);
+    return before === atEdge(utcDay + 1) ? before : zoneOffset(ms);
   };
 }
 
@@ -51,14 +56,9 @@ function midnight(day: Day, offsetAt: (ms: number) => number): number {
   return early + offsetAt(early) === wall ? early : late;
 }
 
-function zoneOffset(ms: number, timeZone: string): number {
-  const second = Math.floor(ms / 1000) * 1000;
-  return wallClock(second, timeZone) - second;
-}
-
-/** What the zone's clock shows, read as if it were UTC. */
-function wallClock(ms: number, timeZone: string): number {
-  const shown = new Date(ms).toLocaleDateString('en-US', {
+/** What the zone's clock shows, as text with numbers in the order month, day, year, hour, minute, second. */
+function clockIn(timeZone: string): (instant: Date) => string {
+  const shown: Intl.DateTimeFormatOptions = {
     timeZone,
     era: 'short',
     year: 'numeric',
@@ -68,12 +68,20 @@ function wallClock(ms: number, timeZone: string): number {
     minute: 'numeric',
     second: 'numeric',
     hourCycle: 'h23',
-  });
-  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, seconds = 0] = (
+  };
+  // A kept formatter is fifty times faster, but Apps Script promises only toLocaleDateString.
+  if (typeof Intl === 'undefined') return (instant) => instant.toLocaleDateString('en-US', shown);
+  const formatter = new Intl.DateTimeFormat('en-US', shown);
+  return (instant) => formatter.format(instant);
+}
+
+/** The clock's text read as if it were UTC, in milliseconds. */
+function wallTime(shown: string): number {
+  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = (
     shown.match(/\d+/g) ?? []
   ).map(Number);
   const astronomicalYear = /\bB/.test(shown) ? 1 - year : year;
   const clock = new Date(0);
   clock.setUTCFullYear(astronomicalYear, month - 1, day);
-  return clock.setUTCHours(hour % 24, minute, seconds);
+  return clock.setUTCHours(hour % 24, minute, second);
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../domain/refusal';
 import type { Language } from '../language';
 import { type Calendar, calendarIn } from './calendar';
+import { argumentOf } from './cells';
 import type { Answer, AnswerCell } from './define';
 import { BrokenRule, brokenRule, Faults } from './faults';
 import type { Desk } from './parameters';
@@ -27,7 +28,7 @@ export function calculate(
   const calendar = once(() => calendarIn(spreadsheet.timeZone()));
   const newDesk = (tableRows: number): Desk => ({ faults: new Faults(), calendar, tableRows });
   try {
-    return inCells(definition.answer(args, newDesk), language, calendar);
+    return inCells(definition.answer(args.map(argumentOf), newDesk), language, calendar);
   } catch (error) {
     throw named(name, error, language);
   }

@@ -9,11 +9,15 @@ export interface Argument {
 
 /** The rows of cells behind whatever Sheets passes for an argument. */
 export function argumentOf(value: unknown): Argument {
-  const cells = Array.isArray(value)
-    ? value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]))
-    : [[value]];
-  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (!Array.isArray(value)) return { cells: [[value]], rows: 1, columns: 1 };
+  const cells = value.every(Array.isArray) ? (value as unknown[][]) : value.map(rowOf);
+  let columns = 0;
+  for (const { length } of cells) if (length > columns) columns = length;
   return columns === 0 ? argumentOf('') : { cells, rows: cells.length, columns };
+}
+
+function rowOf(row: unknown): unknown[] {
+  return Array.isArray(row) ? (row as unknown[]) : [row];
 }
 
 /** More than one cell. */

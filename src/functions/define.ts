@@ -39,7 +39,7 @@ export interface SheetFunction {
   readonly summary: Text;
   readonly parameters: readonly Parameter<unknown>[];
   readonly examples: readonly Example[];
-  answer(args: readonly unknown[], newDesk: (tableRows: number) => Desk): Answer;
+  answer(args: readonly Argument[], newDesk: (tableRows: number) => Desk): Answer;
 }
 
 type Values<P extends readonly Parameter<unknown>[]> = {
@@ -121,13 +121,13 @@ export function table<const P extends readonly Parameter<unknown>[]>(
 
 function openAll(
   parameters: readonly Parameter<unknown>[],
-  args: readonly unknown[],
+  args: readonly Argument[],
   desk: Desk,
 ): Reading<unknown>[] {
   if (args.length > parameters.length) throw tooMany(parameters.length, args.length);
   const missing = parameters.find(({ optional }, index) => !optional && index >= args.length);
   if (missing) throw new BrokenRule(missing.name, GIVEN, NOTHING);
-  return parameters.map((parameter, index) => parameter.open(argumentOf(args[index]), desk));
+  return parameters.map((parameter, index) => parameter.open(args[index] ?? LEFT_OUT, desk));
 }
 
 function tooMany(most: number, got: number): BrokenRule {
@@ -172,7 +172,7 @@ function sharedShape(
     if (shape.rows !== expected.rows || shape.columns !== expected.columns)
       throw new BrokenRule(name, sameShape(parameters[first]?.name ?? '', expected), sizeOf(shape));
   });
-  return readings[Math.max(first, 0)]?.argument ?? argumentOf('');
+  return readings[Math.max(first, 0)]?.argument ?? LEFT_OUT;
 }
 
 function sameShape(name: string, shape: Argument): Text {
@@ -197,9 +197,9 @@ function blankTest(
   return (index) => decisive.every(({ argument }) => isBlank(cellAt(argument, index)));
 }
 
-function tableRows(parameters: readonly Parameter<unknown>[], args: readonly unknown[]): number {
+function tableRows(parameters: readonly Parameter<unknown>[], args: readonly Argument[]): number {
   const columns = parameters.flatMap(({ role, name }, index) =>
-    role === 'column' ? [{ name, argument: argumentOf(args[index]) }] : [],
+    role === 'column' ? [{ name, argument: args[index] ?? LEFT_OUT }] : [],
   );
   const first = columns.find(({ argument }) => !isAllBlank(argument)) ?? columns[0];
   for (const { name, argument } of columns) {
@@ -209,6 +209,9 @@ function tableRows(parameters: readonly Parameter<unknown>[], args: readonly unk
   }
   return Math.max(0, ...columns.map(({ argument }) => filledRows(argument)));
 }
+
+/** An argument that was not given, or is one blank cell. */
+const LEFT_OUT = argumentOf('');
 
 const ONE_COLUMN: Text = { en: 'one column', ru: 'один столбец' };
 

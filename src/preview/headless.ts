@@ -5,10 +5,10 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { startAddOn, type AddOn } from './add-on';
-import { calculatedValues, filledSize, type CellValue } from './apps-script/calculated';
 import type { Desk } from './apps-script/desk';
 import type { HtmlPage, Menu } from './apps-script/face';
 import type { ChartSpec } from './charts/spec';
+import { readerOf, type SpreadsheetReader } from './reader';
 import { startUniver } from './univer/create';
 
 /** How a spreadsheet is opened without a page. */
@@ -26,17 +26,8 @@ export interface HeadlessOptions {
 }
 
 /** A spreadsheet with the add-on in it and nobody before it. */
-export interface HeadlessSpreadsheet extends Pick<AddOn, 'SpreadsheetApp' | 'run'> {
-  /** Calculated values up to the last filled cell: dates are serial numbers, errors their text. */
-  values(sheetName: string): CellValue[][];
-  /** Values as the cells show them. */
-  displayed(sheetName: string): string[][];
-  /** Formulas as they were written, "" where there is none. */
-  formulas(sheetName: string): string[][];
-  /** Why the formula in a cell such as `Sheet1!B2` failed, or null. */
-  errorAt(cell: string): string | null;
-  /** Resolves when everything is calculated. */
-  settle(): Promise<void>;
+export interface HeadlessSpreadsheet
+  extends Pick<AddOn, 'SpreadsheetApp' | 'run'>, SpreadsheetReader {
   undo(): void;
   redo(): void;
   dispose(): Promise<void>;
@@ -76,28 +67,11 @@ export function openSpreadsheet(options: HeadlessOptions): HeadlessSpreadsheet {
     showMessage: (_, text) => void shown.messages.push(text),
   });
 
-  const filled = (sheetName: string) => {
-    const sheet = running.workbook.getSheetByName(sheetName);
-    if (!sheet) throw new Error(`there is no sheet ${sheetName}`);
-    const { rows, columns } = filledSize(desk, sheet.getSheetId());
-    return sheet.getRange(0, 0, Math.max(1, rows), Math.max(1, columns));
-  };
-
   return {
     SpreadsheetApp: addOn.SpreadsheetApp,
     run: addOn.run,
+    ...readerOf(desk, addOn),
     shown,
-    values: (sheetName) => calculatedValues(desk, filled(sheetName)),
-    displayed: (sheetName) => filled(sheetName).getDisplayValues(),
-    formulas: (sheetName) => filled(sheetName).getFormulas(),
-    errorAt(cell) {
-      const [sheetName = '', address = ''] = cell.split('!');
-      const range = running.workbook.getSheetByName(sheetName)?.getRange(address);
-      if (!range) throw new Error(`there is no cell ${cell}`);
-      const place = { row: range.getRow(), column: range.getColumn() };
-      return addOn.messageAt({ sheetId: range.getSheetId(), ...place });
-    },
-    settle: () => running.api.getFormula().onCalculationResultApplied(30_000),
     undo: () => void running.workbook.undo(),
     redo: () => void running.workbook.redo(),
     async dispose() {

@@ -1,4 +1,5 @@
 import type { SidebarPage } from './protocol';
+import { sidebarPage } from './sidebar-file';
 import { accountLanguage } from './user-language';
 import { MENU } from './words';
 
@@ -36,8 +37,6 @@ export function showSelfCheck(): void {
 }
 
 function show(page: SidebarPage): void {
-  const html = HtmlService.createHtmlOutputFromFile('Sidebar')
-    .getContent()
-    .replace(/data-page="[^"]*"/, `data-page="${page}"`);
+  const html = sidebarPage().replace(/data-page="[^"]*"/, `data-page="${page}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('Pult'));
 }

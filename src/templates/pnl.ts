@@ -1,10 +1,10 @@
 import { monthsAcross, type Template } from './define';
-import { comparisonAxis, comparisonSheet } from './pnl/comparison';
-import { dashboardSheet, effectAxis } from './pnl/dashboard';
-import { driversSheet, scenarioAxis } from './pnl/drivers';
-import { factSheet } from './pnl/fact';
-import { leversSheet } from './pnl/levers';
-import { planSheet, profitSheet } from './pnl/profit';
+import { comparisonAxis, comparisonSheet } from './pnl/comparison-sheet';
+import { dashboardSheet, effectAxis } from './pnl/dashboard-sheet';
+import { driversSheet, scenario, scenarioAxis } from './pnl/drivers-sheet';
+import { factSheet } from './pnl/fact-sheet';
+import { leversSheet } from './pnl/levers-sheet';
+import { planSheet, profitSheet } from './pnl/profit-sheet';
 
 /** P&L model: fact months beside forecast months, plan against fact, levers. */
 export const pnl = {
@@ -43,12 +43,7 @@ export const pnl = {
     },
   ],
   lists: {
-    scenario: {
-      base: { en: 'Base', ru: 'Базовый' },
-      optimistic: { en: 'Optimistic', ru: 'Оптимистичный' },
-      pessimistic: { en: 'Pessimistic', ru: 'Пессимистичный' },
-      whatIf: { en: 'What if', ru: 'Что если' },
-    },
+    scenario,
     kind: {
       fact: { en: 'Fact', ru: 'Факт' },
       forecast: { en: 'Forecast', ru: 'Прогноз' },

@@ -59,8 +59,8 @@ onUnix('.ci/run', () => {
     ['a test fails', { FAILS: 'test', RESULTS: results(11, 1) }, '11 passed, 1 failed'],
     [
       'a file of tests does not start',
-      { FAILS: 'test', RESULTS: results(9, 0, 1) },
-      '9 passed, 1 failed',
+      { FAILS: 'test', RESULTS: results(9, 1, 1) },
+      '9 passed, 2 failed',
     ],
     ['two checks fail', { FAILS: 'lint types', RESULTS: results(12, 0) }, '12 passed, 2 failed'],
     [
@@ -69,7 +69,7 @@ onUnix('.ci/run', () => {
       '12 passed, 1 failed',
     ],
     ['the build fails before any test', { FAILS: 'test' }, '0 passed, 1 failed'],
-    ['the installation fails', { FAILS: 'ci' }, '0 passed, 1 failed'],
+    ['the installation fails', { FAILS: 'ci', RESULTS: results(12, 0) }, '0 passed, 1 failed'],
   ])('fails and says so when %s', (_, environment, expected) => {
     const { status, lastLine } = run(environment);
     expect(lastLine).toBe(expected);

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { describeWithChromium, launchChromium } from '../browser/chromium';
+import { describeInChromium, launchChromium } from '../browser/chromium';
 import { ProjectFolder } from './project-folder';
 
 // What a build leaves, with everything that could break a page that carries it.
@@ -66,6 +66,9 @@ describe('npm run release', () => {
     const broken = new ProjectFolder({
       'package.json': '{"type":"module","version":"1.2.3"}',
       'build.mjs': 'process.exit(1)',
+      'dist/Code.js': 'from the day before',
+      'dist/Sidebar.html': 'from the day before',
+      'dist/appsscript.json': '{}',
     });
     expect(broken.node(releaseScript, []).status).toBe(1);
     expect(() => broken.read(zipPath)).toThrow('ENOENT');
@@ -73,12 +76,12 @@ describe('npm run release', () => {
   });
 });
 
-describeWithChromium('the page of steps', () => {
+describeInChromium('the page of steps', (chromium) => {
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium(chromium);
   });
   afterAll(() => browser.close());
 

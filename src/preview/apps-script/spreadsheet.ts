@@ -1,4 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { newSheet } from '../univer/create';
 import { newConditionalFormatRule } from './conditional-format';
 import type { Desk } from './desk';
 import { rangeOf } from './range';
@@ -85,8 +86,7 @@ function spreadsheetOf(desk: Desk): Spreadsheet {
         throw new Error(`A sheet with the name "${name}" already exists. Enter another name.`);
       }
       const at = typeof index === 'number' ? index : workbook.getSheets().length;
-      const sheet = { rowCount: 1000, columnCount: 26 };
-      return of(workbook.insertSheet(name, { index: at, sheet }));
+      return of(workbook.insertSheet(name, { index: at, sheet: newSheet }));
     },
     setActiveSheet(sheet: Sheet) {
       workbook.setActiveSheet(worksheetOf(sheet));

@@ -1,7 +1,9 @@
 import type { Catalog } from '../../sheets/protocol';
 import { startAddOn, type BuiltFiles } from '../add-on';
 import type { Desk } from '../apps-script/desk';
+import { chartBoard } from '../charts/board';
 import { startPageUniver } from '../univer/page-univer';
+import { readerOf } from '../reader';
 import { byId } from './element';
 import { explainErrors } from './error-popup';
 import { drawLocales } from './locales';
@@ -20,7 +22,7 @@ builtFiles().then(start, () => showMessage('', words.notBuilt[language]));
 
 function start(files: BuiltFiles): void {
   const running = startPageUniver('sheet', language);
-  const desk: Desk = { ...running, locale, timeZone, showChart: () => undefined };
+  const desk: Desk = { ...running, locale, timeZone, showChart: chartBoard(() => desk) };
   const sidebar = startSidebar(words.close[language], () => addOn);
   const addOn = startAddOn(desk, files, language, {
     showMenu: (menu) =>
@@ -37,6 +39,7 @@ function start(files: BuiltFiles): void {
   addOn.run('onOpen', { authMode: 'NONE' });
   offerTypingHelp(desk.univer, (addOn.run('getCatalog') as Catalog).functions);
   explainErrors(desk, addOn, words.error[language]);
+  Object.assign(window, { preview: readerOf(desk, addOn) });
   document.documentElement.dataset['ready'] = 'yes';
 }
 

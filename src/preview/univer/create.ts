@@ -6,6 +6,15 @@ import './facades';
 type PluginEntry =
   PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
 
+/** A new sheet as Google makes it. */
+export const newSheet = {
+  rowCount: 1000,
+  columnCount: 26,
+  defaultColumnWidth: 100,
+  defaultRowHeight: 21,
+  defaultStyle: { ff: 'Arial', fs: 10 },
+};
+
 /** A running Univer with one workbook. */
 export interface Running {
   readonly univer: Univer;
@@ -25,7 +34,7 @@ export function startUniver(
     else univer.registerPlugin(entry);
   }
   const api = FUniver.newAPI(univer);
-  const sheet = { id: 'sheet-1', rowCount: 1000, columnCount: 26 };
+  const sheet = { id: 'sheet-1', ...newSheet };
   const workbook = api.createWorkbook({
     name: 'Pult',
     sheetOrder: [sheet.id],

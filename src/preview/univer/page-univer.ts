@@ -14,6 +14,8 @@ import drawingRu from '@univerjs/preset-sheets-drawing/locales/ru-RU';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
 import noteRu from '@univerjs/preset-sheets-note/locales/ru-RU';
+import '@univerjs/sheets-drawing-ui/facade';
+import '@univerjs/sheets-ui/facade';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';

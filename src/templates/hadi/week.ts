@@ -3,7 +3,7 @@ import type { BoardBlock, BoardColumn, Figure, Formula, TemplateSheet } from '..
 
 const STATEMENT_WIDTH = 400;
 const WIDTH = 130;
-const LONGEST_LIST = 10;
+const LONGEST_LIST = 6;
 
 const columns = {
   statement: {

@@ -114,7 +114,7 @@ export const leversSheet: TemplateSheet = {
 function leverLine({ month, ...line }: Line): GridLine {
   return {
     ...line,
-    format: 'signedMoney',
+    format: line.role === 'detail' ? 'money' : 'signedMoney',
     formula: forecastMonth(month),
     total: { formula: addedUp(line.key) },
   };

@@ -1,6 +1,7 @@
 import type { Text } from '../../language';
 import type { Axis, Formula, GridLine, TemplateSheet } from '../define';
-import { type ModelLine, modelLines } from './model';
+import type { ModelLine } from './model';
+import { modelLines } from './model-lines';
 
 /** Plan, fact and how far they part. */
 export const comparisonAxis: Axis = {
@@ -45,6 +46,17 @@ export const comparisonSheet: TemplateSheet = {
           note: {
             en: 'All fact months together, or only the last one.',
             ru: 'Все месяцы факта вместе или только последний.',
+          },
+        },
+        {
+          key: 'tolerance',
+          label: { en: 'On plan within ±', ru: 'По плану в пределах ±' },
+          format: 'percent1',
+          input: { between: [0, 1] },
+          value: 0.01,
+          note: {
+            en: 'Deviations up to this share of the plan count as on plan.',
+            ru: 'Отклонения не больше этой доли плана считаются выполнением по плану.',
           },
         },
         {
@@ -125,7 +137,7 @@ function deviationShare({ format }: ModelLine): Formula {
 function verdict({ better }: ModelLine): Formula {
   if (better === 'either') return '""';
   const good = better === 'higher' ? '{@deviation}>0' : '{@deviation}<0';
-  return `IF({@deviation}="";"";IF({@deviation}=0;{#verdict.onPlan};IF(${good};{#verdict.better};{#verdict.worse})))`;
+  return `IF({@deviation}="";"";IF(ABS({@deviation})<={tolerance}*ABS({@plan});{#verdict.onPlan};IF(${good};{#verdict.better};{#verdict.worse})))`;
 }
 
 function monthByMonth(key: string, label: Text): GridLine[] {

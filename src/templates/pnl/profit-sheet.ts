@@ -1,5 +1,6 @@
 import type { Formula, GridBlock, GridLine, Mark, TemplateSheet } from '../define';
-import { type ModelLine, modelLines, plannedMonth, year } from './model';
+import type { ModelLine } from './model';
+import { modelLines, plannedMonth, year } from './model-lines';
 
 const MONTH_GRID = {
   kind: 'grid',

@@ -1,0 +1,32 @@
+// Prints speed and weight as ratios measured in one run; --write puts the tables into README.md.
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { functionTimes } from './functions.mjs';
+import { loading } from './loading.mjs';
+import { serviceCalls } from './service-calls.mjs';
+
+const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+
+const code = await readFile('dist/Code.js', 'utf8');
+const report = [
+  `Measured on ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}.`,
+  table('Loading the bundle (at every call of a custom function)', await loading(code)),
+  table('Functions', await functionTimes(code)),
+  table('Service calls of an insertion', await serviceCalls()),
+].join('\n\n');
+
+console.log(report);
+if (options.write) {
+  const readme = await readFile('README.md', 'utf8');
+  const marked = /(<!-- bench:start -->)[\s\S]*(<!-- bench:end -->)/;
+  await writeFile('README.md', readme.replace(marked, `$1\n\n${report}\n\n$2`));
+}
+
+/** Rows of equal keys as a Markdown table under a title. */
+function table(title, rows) {
+  const keys = Object.keys(rows[0]);
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  const body = rows.map((row) => line(keys.map((key) => row[key])));
+  return [`**${title}**`, '', line(keys), line(keys.map(() => '---')), ...body].join('\n');
+}

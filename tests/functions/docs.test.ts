@@ -1,0 +1,71 @@
+import { formulaOf, jsDoc, resultOf, syntaxOf } from '../../src/functions/docs';
+import { allFunctions, functionNamed } from '../../src/functions/registry';
+import type { SheetFunction } from '../../src/functions/define';
+
+function known(name: string): SheetFunction {
+  const definition = functionNamed(name);
+  if (!definition) throw new Error(`no function is called ${name}`);
+  return definition;
+}
+
+test('the syntax shows the order of the parameters and which may be left out', () => {
+  const syntax = 'WEEKLY_BONUS(revenue; plan; [tiers]; [method])';
+  expect(syntaxOf('WEEKLY_BONUS', known('WEEKLY_BONUS'))).toBe(syntax);
+});
+
+// 5 October 2023 is day 19,635 after 1 January 1970: 45,204 − 25,569.
+test.each([
+  ['numbers and words', [8, 6, 3, 'average'], '=F(8;6;3;"average")'],
+  ['a column', [[[20], [15], [5]]], '=F(VSTACK(20;15;5))'],
+  ['a row', [[[20, 15, 5]]], '=F(HSTACK(20;15;5))'],
+  [
+    'a block',
+    [
+      [
+        [0, 0.03],
+        [500, 0.05],
+      ],
+    ],
+    '=F(VSTACK(HSTACK(0;3%);HSTACK(500;5%)))',
+  ],
+  ['shares', [0.9, 0.5, 0.075, 0.29, 0.07], '=F(90%;50%;75/1000;29%;7%)'],
+  ['decimals', [3.3, -1.25, -0.05], '=F(33/10;-125/100;-5%)'],
+  ['a blank in the middle', [1, 1, '', 'marginal'], '=F(1;1;;"marginal")'],
+  ['quotation marks', ['a "b"'], '=F("a ""b""")'],
+  ['truth', [true, false], '=F(TRUE();FALSE())'],
+  ['a date', [{ day: 19_635 }], '=F(DATE(2023;10;5))'],
+])('the formula of an example with %s is one that any locale reads', (_, args, formula) => {
+  expect(formulaOf('F', { args, gives: '' })).toBe(formula);
+});
+
+test.each(
+  allFunctions().flatMap(({ name, definition }) =>
+    definition.examples.map((example): [string] => [formulaOf(name, example)]),
+  ),
+)('%s has no decimals, commas or braces', (formula) => {
+  expect(formula.replace(/"[^"]*"/g, '""')).not.toMatch(/[,{}\\]|\d\.\d/);
+});
+
+test.each([
+  [144, '144', '144'],
+  [[[''], [0.75], [1 / 3]], 'blank · 0.75 · 0.333333', 'пусто · 0,75 · 0,333333'],
+  [[[1, 0.25]], '1, 0.25', '1; 0,25'],
+  [{ day: 19_635 }, '2023-10-05', '2023-10-05'],
+  [9, '9', '9'],
+])('the result %j is shown in figures of the reader', (gives, english, russian) => {
+  expect(resultOf({ args: [], gives }, 'en')).toBe(english);
+  expect(resultOf({ args: [], gives }, 'ru')).toBe(russian);
+});
+
+describe.each(allFunctions())('the comment above $name', ({ name, definition }) => {
+  test.each(['en', 'ru'] as const)('says all that the help of Sheets shows, in %s', (language) => {
+    const lines = jsDoc(name, definition, language).split('\n');
+    const { question, summary, parameters } = definition;
+    expect(lines[0]).toBe('/**');
+    expect(lines[1]).toBe(` * ${question[language]} ${summary[language]}`);
+    expect(lines.filter((line) => line.startsWith(' * @param'))).toEqual(
+      parameters.map((each) => ` * @param {any} ${each.name} ${each.help[language]}`),
+    );
+    expect(lines.slice(-2)).toEqual([' * @customfunction', ' */']);
+  });
+});

@@ -1,0 +1,206 @@
+import { insertTemplate, readProgress } from '../../src/sheets/server';
+import { allTemplates } from '../../src/templates/registry';
+import { type FakeSpreadsheet, OUTAGE } from '../harness/fake-spreadsheet';
+import {
+  inserted,
+  nextInstant,
+  sentence,
+  usersSpreadsheet,
+  type Variant,
+  variants,
+} from './insertion';
+
+const MOST_CALLS_A_SHEET = 25;
+const NOT_INSERTED = {
+  ru: `Шаблон не вставлен, таблица осталась прежней. Google Таблицы сообщили: ${OUTAGE}`,
+  en: `The template was not inserted, and the spreadsheet is as it was. Sheets said: ${OUTAGE}`,
+};
+
+function callsOn({ calls }: FakeSpreadsheet, name: string): string[] {
+  return calls.filter(({ sheet }) => sheet === name).map((call) => call.name);
+}
+
+/** So many calls in all, and how many of each. */
+function table(calls: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = { all: calls.length };
+  for (const call of calls) counts[call] = (counts[call] ?? 0) + 1;
+  return counts;
+}
+
+describe.each(variants)('%s', (_, variant) => {
+  test('takes at most 25 service calls a sheet', () => {
+    const { book, insertion } = inserted(variant);
+    const calls = insertion.sheets.map(({ name }) => callsOn(book, name));
+    const tooMany = calls.filter(({ length }) => length > MOST_CALLS_A_SHEET);
+    expect(tooMany.map(table)).toEqual([]);
+    expect(calls.every((own) => own.includes('Range.setValues'))).toBe(true);
+  });
+
+  test('leaves the sheets of the user as they are and opens its first sheet', () => {
+    const book = usersSpreadsheet();
+    const before = book.snapshot(['Sheet1', 'Заказы']);
+    const { sheets } = insertTemplate(variant);
+    expect(book.snapshot(['Sheet1', 'Заказы'])).toEqual(before);
+    expect(book.sheetNames()).toEqual(['Sheet1', 'Заказы', ...sheets.map(({ name }) => name)]);
+    expect(book.activeSheet()).toBe(sheets[0]?.name);
+  });
+
+  test('writes nothing that Sheets would read as a number, a date or a truth value', () => {
+    const { book, insertion } = inserted(variant);
+    const steps = insertion.sheets.flatMap(({ name }) => textsOf(book, name));
+    const misread = steps.filter((text) => /^[-+]?\d[\d.,/:% ]*$|^(true|false)$|^[+=]/i.test(text));
+    expect(misread).toEqual([]);
+    expect(steps.length).toBeGreaterThan(10);
+  });
+});
+
+function textsOf(book: FakeSpreadsheet, name: string): string[] {
+  const { sheets } = book.snapshot([name]) as {
+    sheets: { cells: Record<string, { value?: unknown }> }[];
+  };
+  const values = sheets.flatMap(({ cells }) => Object.values(cells).map(({ value }) => value));
+  return values.filter((value) => typeof value === 'string');
+}
+
+/** How many calls of services the insertion takes in all. */
+function callsOf(variant: Variant): number {
+  const book = usersSpreadsheet();
+  book.failAt(null);
+  insertTemplate(variant);
+  return book.calls.length;
+}
+
+/** What was not as it should be when each call in turn had failed. */
+function faultsOfFailures(variant: Variant, carriedOut: boolean): string[] {
+  const calls = callsOf(variant);
+  return Array.from({ length: calls }, (_, index) => index + 1).flatMap((call) => {
+    const book = usersSpreadsheet(variant.language);
+    const before = JSON.stringify(book.snapshot());
+    book.failAt({ call, carriedOut });
+    const said = sentence(() => insertTemplate(variant));
+    const at = `call ${call} of ${calls}, ${book.calls[call - 1]?.name ?? 'none'}`;
+    return [
+      ...(said === NOT_INSERTED[variant.language] ? [] : [`${at}: said ${said}`]),
+      ...(JSON.stringify(book.snapshot()) === before ? [] : [`${at}: the workbook has changed`]),
+      ...(book.shown.lock.held ? [`${at}: the lock is still held`] : []),
+      ...(readProgress() === null ? [] : [`${at}: progress is still shown`]),
+    ];
+  });
+}
+
+describe('whatever call fails, the workbook is as before and the user reads why', () => {
+  const some = allTemplates().map(({ id }, index) => {
+    const language = index % 2 === 0 ? 'ru' : 'en';
+    return [id, { template: id, language, sampleData: true }] as const;
+  });
+
+  test.each(some)('%s, when the call was not carried out', (_, variant) => {
+    expect(faultsOfFailures(variant, false)).toEqual([]);
+  });
+
+  test.each(some)('%s, when Sheets carried the call out and failed then', (_, variant) => {
+    expect(faultsOfFailures(variant, true)).toEqual([]);
+  });
+});
+
+describe('a template inserted twice', () => {
+  const variant = { template: 'pnl', language: 'ru', sampleData: true } as const;
+
+  test('gets the same number on all its sheets', () => {
+    const { book, insertion } = inserted(variant);
+    nextInstant();
+    const second = insertTemplate(variant);
+    const first = insertion.sheets.map(({ name }) => name);
+    expect(second.sheets.map(({ name }) => name)).toEqual(first.map((name) => `${name} (2)`));
+    expect(book.sheetNames()).toEqual(['Sheet1', ...first, ...first.map((name) => `${name} (2)`)]);
+  });
+
+  test('refers to its own sheets only', () => {
+    const { book, insertion } = inserted(variant);
+    nextInstant();
+    const second = insertTemplate(variant);
+    const named = second.sheets.flatMap(({ name }) => sheetsNamed(book, name));
+    expect(named.length).toBeGreaterThan(0);
+    const own = second.sheets.map(({ name }) => name);
+    expect(named.filter((name) => !own.includes(name))).toEqual([]);
+    const others = insertion.sheets.map(({ name }) => name);
+    const ofFirst = insertion.sheets.flatMap(({ name }) => sheetsNamed(book, name));
+    expect(ofFirst.filter((name) => !others.includes(name))).toEqual([]);
+  });
+
+  test('gets numbers on all sheets when only one of its names is taken, in other letters', () => {
+    const book = usersSpreadsheet();
+    const [, title = ''] = inserted(variant).insertion.sheets.map(({ name }) => name);
+    const again = usersSpreadsheet();
+    again.addSheet(title.toUpperCase());
+    const { sheets } = insertTemplate(variant);
+    expect(sheets.every(({ name }) => name.endsWith(' (2)'))).toBe(true);
+    expect(book.sheetNames()).toEqual(['Sheet1', 'Заказы']);
+  });
+});
+
+/** Every sheet named in formulas, validations, charts of that sheet. */
+function sheetsNamed(book: FakeSpreadsheet, name: string): string[] {
+  const { sheets } = book.snapshot([name]) as {
+    sheets: {
+      cells: Record<string, { formula?: string; rule?: { range?: string } }>;
+      charts: { range: string }[];
+    }[];
+  };
+  const texts = sheets.flatMap(({ cells, charts }) => [
+    ...Object.values(cells).flatMap(({ formula = '', rule }) => [formula, rule?.range ?? '']),
+    ...charts.map(({ range }) => range),
+  ]);
+  return texts.flatMap((text) => [...text.matchAll(/'([^']+)'!/g)].map((match) => match[1] ?? ''));
+}
+
+describe('two insertions at once', () => {
+  const variant = { template: 'hadi', language: 'ru', sampleData: true } as const;
+
+  test('the one that comes second waits in vain and changes nothing', () => {
+    const book = usersSpreadsheet();
+    book.shown.lock.heldByAnother = true;
+    const before = book.snapshot();
+    expect(sentence(() => insertTemplate(variant))).toBe(
+      'Сейчас в эту таблицу уже вставляют шаблон. Попробуйте через минуту.',
+    );
+    expect(book.snapshot()).toEqual(before);
+    expect(book.shown.progress).toEqual([]);
+  });
+
+  test('the lock is taken once and let go', () => {
+    const { book } = inserted(variant);
+    expect(book.shown.lock).toEqual({ heldByAnother: false, held: false, taken: 1 });
+  });
+});
+
+test('progress counts the finished sheets and is cleared at the end', () => {
+  const { book, insertion } = inserted({ template: 'hadi', language: 'ru', sampleData: true });
+  const total = insertion.sheets.length;
+  const steps = Array.from({ length: total + 1 }, (_, done) => ({ done, total }));
+  expect(book.shown.progress.map((text) => JSON.parse(text) as unknown)).toEqual(steps);
+  expect(readProgress()).toBeNull();
+});
+
+test('a template that does not exist is refused in a sentence', () => {
+  usersSpreadsheet('en');
+  const request = { template: 'nothing', language: 'en', sampleData: true } as const;
+  expect(sentence(() => insertTemplate(request))).toBe(
+    'There is no template “nothing”. Close the sidebar and open it again.',
+  );
+});
+
+test('when the sheets written so far cannot be removed, the user reads which ones to remove', () => {
+  const book = usersSpreadsheet('en');
+  book.refuse('Spreadsheet.deleteSheet');
+  book.failAt({ call: 40, carriedOut: false });
+  const said = sentence(() =>
+    insertTemplate({ template: 'hadi', language: 'en', sampleData: true }),
+  );
+  const left = book.sheetNames().slice(2);
+  expect(left.length).toBeGreaterThan(0);
+  const listed = left.map((name) => `“${name}”`).join(', ');
+  expect(said).toBe(
+    `The template was not inserted whole. Please remove these sheets yourself: ${listed}. Sheets said: ${OUTAGE}`,
+  );
+});

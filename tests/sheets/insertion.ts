@@ -1,0 +1,61 @@
+import { insertTemplate } from '../../src/sheets/server';
+import type { Insertion } from '../../src/sheets/protocol';
+import type { Language } from '../../src/language';
+import { allTemplates } from '../../src/templates/registry';
+import { fakeSpreadsheet, type FakeSpreadsheet, install } from '../harness/fake-spreadsheet';
+
+/** A template in one language, with or without sample data. */
+export interface Variant {
+  readonly template: string;
+  readonly language: Language;
+  readonly sampleData: boolean;
+}
+
+/** Every template in both languages, with and without sample data. */
+export const variants: readonly (readonly [string, Variant])[] = allTemplates().flatMap(({ id }) =>
+  (['ru', 'en'] as const).flatMap((language) =>
+    [true, false].map((sampleData) => {
+      const title = `${id} in ${language} ${sampleData ? 'with' : 'without'} sample data`;
+      return [title, { template: id, language, sampleData }] as const;
+    }),
+  ),
+);
+
+/** An empty spreadsheet in which the variant was just inserted. */
+export function inserted(
+  variant: Variant,
+  options?: Parameters<typeof fakeSpreadsheet>[0],
+): { readonly book: FakeSpreadsheet; readonly insertion: Insertion } {
+  const book = fakeSpreadsheet(options);
+  install(book);
+  return { book, insertion: insertTemplate(variant) };
+}
+
+/** A spreadsheet in which the user has two sheets with contents and has opened the second one. */
+export function usersSpreadsheet(accountLocale = 'ru'): FakeSpreadsheet {
+  const book = fakeSpreadsheet({ accountLocale });
+  book.addSheet('Заказы');
+  book.type('Sheet1', 'B2', 'Budget');
+  book.type('Sheet1', 'B3', '=SUM(C1:C9)');
+  book.type('Заказы', 'A1', 1250);
+  book.select('Заказы', 'A1');
+  install(book);
+  return book;
+}
+
+/** Two insertions with different ids: the id is the instant, and the clock may not move between two calls. */
+export function nextInstant(): void {
+  const now = Date.now();
+  while (Date.now() === now);
+}
+
+/** The sentence that `call` fails with. */
+export function sentence(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof Error) return error.message;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
