@@ -10,6 +10,8 @@ const tree = ts.createSourceFile('Code.js', code, ts.ScriptTarget.Latest, true, 
 const stubs = tree.statements.filter(ts.isFunctionDeclaration);
 const customFunctions = allFunctions().map(({ name }) => name);
 
+const nameOf = (stub: ts.FunctionDeclaration): string => stub.name?.text ?? '';
+
 // Called by the self-check from a cell, to see what Sheets passes for an argument.
 const PROBES = ['PULT_SEES'];
 const TRIGGERS = ['onInstall', 'onOpen'];
@@ -71,7 +73,7 @@ test('the top level is one variable and function declarations with names that Sh
   });
   expect(kinds.filter((kind) => kind === 'variable')).toHaveLength(1);
   expect([...new Set(kinds)].sort()).toEqual(['"use strict";', 'function', 'variable']);
-  expect(stubs.filter((stub) => stub.name?.text.endsWith('_'))).toEqual([]);
+  expect(stubs.map(nameOf).filter((name) => name.endsWith('_'))).toEqual([]);
 });
 
 /** The comment that stands directly above a declaration, if there is one. */
@@ -85,7 +87,7 @@ function commentAbove(declaration: ts.FunctionDeclaration): string {
 test.each(allFunctions())(
   '$name is declared with its parameters and its help',
   ({ name, definition }) => {
-    const declared = stubs.filter((stub) => stub.name?.text === name);
+    const declared = stubs.filter((stub) => nameOf(stub) === name);
     expect(declared).toHaveLength(1);
     for (const stub of declared) {
       const names = definition.parameters.map((parameter) => parameter.name);
@@ -104,7 +106,7 @@ test.each(allFunctions())(
 
 test('only custom functions are offered while typing a formula', () => {
   const offered = stubs.filter((stub) => commentAbove(stub).includes('@customfunction'));
-  expect(offered.map((stub) => stub.name?.text).sort()).toEqual([...customFunctions].sort());
+  expect(offered.map(nameOf).sort()).toEqual([...customFunctions].sort());
 });
 
 test('the script is ES2019 and names nothing that Apps Script lacks', () => {

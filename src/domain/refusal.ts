@@ -1,14 +1,14 @@
 import type { Text } from '../language';
 
-/** A rule across several cells was broken: which parameter, what must be, which figures were got, in which row. */
+/** A rule across several cells was broken: which parameter, what must be, which figures were got, in which row if one. */
 export class Refusal extends Error {
   constructor(
     readonly parameter: string,
     readonly rule: Text,
     readonly got: readonly number[],
-    readonly row: number,
+    readonly row?: number,
   ) {
-    super(`${parameter} must be ${rule.en}, got ${got.join('; ')} (row ${row})`);
+    super(`${parameter} must be ${rule.en}, got ${got.join('; ')}`);
     this.name = 'Refusal';
   }
 }

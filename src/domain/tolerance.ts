@@ -11,3 +11,9 @@ export function exceeds(value: number, threshold: number): boolean {
 export function reaches(value: number, threshold: number): boolean {
   return !exceeds(threshold, value);
 }
+
+/** The whole number at `value` or the next one above it; 20 / 0.05 is 400 whatever the binary digits say. */
+export function roundedUp(value: number): number {
+  const whole = Math.floor(value);
+  return exceeds(value, whole) ? whole + 1 : whole;
+}

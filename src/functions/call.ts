@@ -1,9 +1,10 @@
 import { Refusal } from '../domain/refusal';
 import type { Language } from '../language';
 import { type Calendar, calendarIn } from './calendar';
-import { argumentOf } from './cells';
+import { type Argument, argumentOf } from './cells';
 import type { Answer, AnswerCell } from './define';
 import { BrokenRule, brokenRule, Faults } from './faults';
+import { once } from './once';
 import type { Desk } from './parameters';
 import { functionNamed } from './registry';
 
@@ -28,10 +29,14 @@ export function calculate(
   const calendar = once(() => calendarIn(spreadsheet.timeZone()));
   const newDesk = (tableRows: number): Desk => ({ faults: new Faults(), calendar, tableRows });
   try {
-    return inCells(definition.answer(args.map(argumentOf), newDesk), language, calendar);
+    return inCells(definition.answer(args.map(givenArgument), newDesk), language, calendar);
   } catch (error) {
     throw named(name, error, language);
   }
+}
+
+function givenArgument(value: unknown): Argument | undefined {
+  return value === undefined ? undefined : argumentOf(value);
 }
 
 /** The language of a locale such as `ru_RU`: Russian, or English for all others. */
@@ -70,9 +75,4 @@ function sound(value: number): number {
     { en: 'a number that a cell can hold', ru: 'число, которое помещается в ячейку' },
     { en: 'one too large', ru: 'слишком большое' },
   );
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -10,7 +10,7 @@ export interface Argument {
 /** The rows of cells behind whatever Sheets passes for an argument. */
 export function argumentOf(value: unknown): Argument {
   if (!Array.isArray(value)) return { cells: [[value]], rows: 1, columns: 1 };
-  const cells = value.every(Array.isArray) ? (value as unknown[][]) : value.map(rowOf);
+  const cells = value.every(Array.isArray) ? (value as unknown[][]) : Array.from(value, rowOf);
   let columns = 0;
   for (const { length } of cells) if (length > columns) columns = length;
   return columns === 0 ? argumentOf('') : { cells, rows: cells.length, columns };

@@ -2,9 +2,10 @@ import { dayOf } from '../domain/days';
 import { type RfmCuts, type RfmRow, rfmRows, risingCuts } from '../domain/rfm';
 import type { RfmSegment } from '../domain/rfm-segments';
 import type { Text } from '../language';
-import { type AnswerCell, type DateCell, table } from './define';
+import type { AnswerCell, DateCell } from './define';
 import { anyNumber, customerName, date } from './kinds';
 import { block, cell, column } from './parameters';
+import { table } from './shapes';
 
 const on = (iso: string): DateCell => ({ day: dayOf(iso) });
 

@@ -1,7 +1,7 @@
 import { iceScore } from '../domain/experiments';
-import { cellwise } from './define';
 import { numberBetween, oneOf } from './kinds';
 import { cells } from './parameters';
+import { cellwise } from './shapes';
 
 const score = numberBetween(1, 10);
 

@@ -11,7 +11,7 @@ export interface Place {
 interface Fault {
   readonly parameter: string;
   readonly rule: Text;
-  readonly found: { readonly cell: unknown; readonly place: Place }[];
+  readonly found: Text[];
   count: number;
 }
 
@@ -22,10 +22,26 @@ export class Faults {
   private readonly byParameter = new Map<string, Fault>();
 
   note(parameter: string, rule: Text, cell: unknown, place: Place): void {
+    this.add(parameter, rule, (language) => quoted(cell, language), place);
+  }
+
+  /** Keeps the domain's refusal of the row at `place`. */
+  refuse({ parameter, rule, got }: Refusal, place: Place): void {
+    this.add(parameter, rule, (language) => figures(got, language), place);
+  }
+
+  /** A parameter is known by the first rule it broke; cells that break another one wait their turn. */
+  private add(
+    parameter: string,
+    rule: Text,
+    got: (language: Language) => string,
+    place: Place,
+  ): void {
     const fault = this.byParameter.get(parameter) ?? { parameter, rule, found: [], count: 0 };
     this.byParameter.set(parameter, fault);
+    if (fault.rule.en !== rule.en) return;
     fault.count += 1;
-    if (fault.found.length < NAMED) fault.found.push({ cell, place });
+    if (fault.found.length < NAMED) fault.found.push(inBoth((l) => got(l) + placeIn(place, l)));
   }
 
   /** Throws what is wrong with the first of `parameters` that has faults. */
@@ -63,9 +79,7 @@ function sentence(what: string | Text, rule: Text, got: Text, language: Language
 
 function gotCells(fault: Fault): Text {
   const cells = (language: Language): string =>
-    fault.found
-      .map(({ cell, place }) => `${quoted(cell, language)}${placeIn(place, language)}`)
-      .join(', ');
+    fault.found.map((cell) => cell[language]).join(', ');
   const more = fault.count > fault.found.length;
   return {
     en: cells('en') + (more ? `; ${fault.count} such cells in all` : ''),
@@ -75,11 +89,17 @@ function gotCells(fault: Fault): Text {
 
 /** The domain's refusal as a sentence of the sheet. */
 export function brokenRule({ parameter, rule, got, row }: Refusal): BrokenRule {
-  const said = (language: Language): string => {
-    const figures = got.map((figure) => quotedNumber(figure, language)).join('; ');
-    return figures + placeIn({ row }, language);
-  };
-  return new BrokenRule(parameter, rule, { en: said('en'), ru: said('ru') });
+  const place = row === undefined ? {} : { row };
+  const said = inBoth((language) => figures(got, language) + placeIn(place, language));
+  return new BrokenRule(parameter, rule, said);
+}
+
+function figures(got: readonly number[], language: Language): string {
+  return got.map((figure) => quotedNumber(figure, language)).join('; ');
+}
+
+function inBoth(say: (language: Language) => string): Text {
+  return { en: say('en'), ru: say('ru') };
 }
 
 function placeIn({ row, column }: Place, language: Language): string {

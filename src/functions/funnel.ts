@@ -1,7 +1,7 @@
 import { closeRate, dropOff, stepConversion, totalConversion } from '../domain/funnel';
-import { linewise } from './define';
 import { numberFromZero, oneOf } from './kinds';
 import { cell, lines } from './parameters';
+import { linewise } from './shapes';
 
 const shares = {
   step: stepConversion,

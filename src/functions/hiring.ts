@@ -1,8 +1,9 @@
 import { dayOf } from '../domain/days';
 import { hireStartDay } from '../domain/hiring';
-import { type DateCell, cellwise } from './define';
+import type { DateCell } from './define';
 import { date, oneOf, wholeBetween } from './kinds';
 import { cells, list } from './parameters';
+import { cellwise } from './shapes';
 
 const days = wholeBetween(0, 3650);
 const on = (iso: string): DateCell => ({ day: dayOf(iso) });

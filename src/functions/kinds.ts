@@ -37,6 +37,19 @@ export const share = numberWhere(
   (value) => value >= 0 && value <= 1,
 );
 
+export const shareAboveZero = numberWhere(
+  { en: 'a share above 0, at most 1 (100 %)', ru: 'доля больше 0 и не больше 1 (100 %)' },
+  (value) => value > 0 && value <= 1,
+);
+
+export const shareInside = numberWhere(
+  {
+    en: 'a share above 0 and below 1, such as 95 %',
+    ru: 'доля больше 0 и меньше 1, например 95 %',
+  },
+  (value) => value > 0 && value < 1,
+);
+
 export function numberBetween(low: number, high: number): Kind<number> {
   return numberWhere(
     { en: `a number from ${low} to ${high}`, ru: `число от ${low} до ${high}` },
@@ -58,20 +71,41 @@ const LAST_DAY = 2_932_896; // 31 December 9999
 export const date: Kind<Day> = {
   rule: { en: 'a date from 1900 to 9999', ru: 'дата от 1900 до 9999 года' },
   read: (cell, calendar) => {
-    if (!isDate(cell) || !Number.isFinite(cell.getTime())) return undefined;
+    if (!isDate(cell)) return undefined;
+    const roughly = cell.getTime() / 86_400_000;
+    if (!(roughly > FIRST_DAY - 2 && roughly < LAST_DAY + 2)) return undefined;
     const day = calendar().dayOf(cell);
     return day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
   },
 };
 
 /** A customer's name or number, trimmed. */
-export const customerName: Kind<CustomerName> = {
-  rule: { en: 'a name or a number', ru: 'имя или номер' },
-  read: (cell) => {
-    if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-    if (typeof cell !== 'string' || isErrorText(cell)) return undefined;
-    return cell.trim() || undefined;
-  },
+export const customerName: Kind<CustomerName> = nameOrNumber({
+  en: 'a name or a number',
+  ru: 'имя или номер',
+});
+
+/** The name of a stage, a factor and the like, trimmed. */
+export const label: Kind<string | number> = nameOrNumber({
+  en: 'a name or a number',
+  ru: 'название или номер',
+});
+
+function nameOrNumber(rule: Text): Kind<string | number> {
+  return {
+    rule,
+    read: (cell) => {
+      if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+      if (typeof cell !== 'string' || isErrorText(cell)) return undefined;
+      return cell.trim() || undefined;
+    },
+  };
+}
+
+/** A tick box, or TRUE or FALSE typed in. */
+export const trueOrFalse: Kind<boolean> = {
+  rule: { en: 'TRUE or FALSE', ru: 'ИСТИНА или ЛОЖЬ' },
+  read: (cell) => (typeof cell === 'boolean' ? cell : undefined),
 };
 
 /** One of a few option words, English in every locale; case and outer spaces do not matter. */

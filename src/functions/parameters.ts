@@ -1,6 +1,7 @@
 import type { Text } from '../language';
 import type { Calendar } from './calendar';
 import { type Argument, cellAt, isAllBlank, isBlank, isRange } from './cells';
+import { once } from './once';
 import { BrokenRule, type Faults, type Place } from './faults';
 import type { Kind } from './kinds';
 
@@ -12,8 +13,8 @@ export interface Desk {
   readonly tableRows: number;
 }
 
-/** How an argument is taken: walked cell by cell or line by line, as a column of a table, or whole. */
-export type Role = 'cells' | 'lines' | 'column' | 'whole';
+/** How an argument is taken: walked cell by cell or line by line, as a column of a table, as one line, or whole. */
+export type Role = 'cells' | 'lines' | 'column' | 'line' | 'whole';
 
 /** One parameter of a custom function: its help and how its argument is read and checked. */
 export interface Parameter<V> {
@@ -46,8 +47,7 @@ export function cells<V>(name: string, kind: Kind<V>, help: Text, byDefault?: V)
         return readCell(name, kind, cell, placeOf(argument, index), desk);
       };
       if (walked) return { argument, at: read };
-      const only = read(0);
-      return { argument, at: () => only };
+      return { argument, at: once(() => read(0)) };
     },
   };
 }
@@ -173,6 +173,34 @@ export function lines<V>(
   };
 }
 
+/** One column or one row of values; blank cells before and after them are passed over. */
+export function line<V>(name: string, kind: Kind<V>, help: Text): Parameter<readonly V[]> {
+  return {
+    name,
+    help,
+    role: 'line',
+    optional: false,
+    open: (argument, desk) => {
+      if (argument.rows > 1 && argument.columns > 1)
+        throw new BrokenRule(name, ONE_LINE, sizeOf(argument));
+      const values = whole(
+        filledStretch(argument).map((index) =>
+          readCell(name, kind, cellAt(argument, index), placeOf(argument, index), desk),
+        ),
+      );
+      return { argument, at: () => values };
+    },
+  };
+}
+
+const ONE_LINE: Text = { en: 'one column or one row', ru: 'один столбец или одна строка' };
+
+function filledStretch(argument: Argument): number[] {
+  const filled = positions(argument).filter((index) => !isBlank(cellAt(argument, index)));
+  const [first = 0, last = -1] = [filled[0], filled[filled.length - 1]];
+  return positions(argument).slice(first, last + 1);
+}
+
 /** Whether the argument is one column, read from the top down as a single line. */
 export function runsDown(argument: Argument): boolean {
   return argument.columns === 1 && argument.rows > 1;
@@ -209,7 +237,8 @@ function readCell<V>(
   return value;
 }
 
-function placeOf(argument: Argument, index: number): Place {
+/** Where the cell at `index` stands, as error messages count. */
+export function placeOf(argument: Argument, index: number): Place {
   if (!isRange(argument)) return {};
   const row = Math.floor(index / argument.columns) + 1;
   return argument.columns === 1 ? { row } : { row, column: (index % argument.columns) + 1 };

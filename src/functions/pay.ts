@@ -1,7 +1,7 @@
 import { type Tier, risingTiers, tieredBonus } from '../domain/pay';
-import { cellwise } from './define';
 import { anyNumber, numberAboveZero, numberFromZero, oneOf, share } from './kinds';
 import { block, cells } from './parameters';
+import { cellwise } from './shapes';
 
 const DEFAULT_TIERS: readonly Tier[] = [
   { from: 0.9, rate: 0.03 },

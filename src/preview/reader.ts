@@ -1,5 +1,6 @@
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type { AddOn } from './add-on';
+import { splitAddress } from './apps-script/address';
 import { calculatedValues, filledSize, type CellValue } from './apps-script/calculated';
 import type { Desk } from './apps-script/desk';
 
@@ -37,8 +38,8 @@ export function readerOf(desk: Desk, addOn: AddOn): SpreadsheetReader {
     displayed: (sheetName) => filled(sheetName).getDisplayValues(),
     formulas: (sheetName) => filled(sheetName).getFormulas(),
     errorAt(cell) {
-      const [sheetName = '', address = ''] = cell.split('!');
-      const range = sheetNamed(sheetName).getRange(address);
+      const { sheetName, address } = splitAddress(cell);
+      const range = sheetNamed(sheetName ?? '').getRange(address);
       const place = { row: range.getRow(), column: range.getColumn() };
       return addOn.messageAt({ sheetId: range.getSheetId(), ...place });
     },

@@ -1,3 +1,4 @@
+import type { InsertedSheet } from './protocol';
 import type { Chart, Plan, SheetMetadata, Step } from '../writer/steps';
 import { conditionalFormats, embeddedChart, textStyles, validations } from './builders';
 
@@ -17,27 +18,32 @@ export interface RememberedMetadata extends SheetMetadata {
 export type OnProgress = (done: number, total: number) => void;
 
 /**
- * Carries out a plan: all of it, or nothing. When a call fails, the sheets inserted so far are removed, the sheet
- * that was open is opened again, and the failure is thrown on.
+ * Carries out a plan: all of it, or nothing. When a call fails, every sheet of the plan that has come since is
+ * removed (also one that Sheets made while answering with an error), the sheet that was open is opened again, and
+ * the failure is thrown on.
  */
-export function applyPlan(plan: Plan, spreadsheet: Spreadsheet, onProgress: OnProgress): Sheet[] {
+export function applyPlan(
+  plan: Plan,
+  spreadsheet: Spreadsheet,
+  onProgress: OnProgress,
+): InsertedSheet[] {
   const openBefore = spreadsheet.getActiveSheet();
-  const inserted = new Map<string, Sheet>();
+  const before = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
   try {
-    const sheetsBefore = spreadsheet.getNumSheets();
-    const writer: Writer = { spreadsheet, sheetsBefore, inserted, blocks: new Map() };
+    const writer: Writer = { spreadsheet, sheetsBefore: before.length, sheets: new Map() };
     const last = lastSteps(plan);
     plan.steps.forEach((step, index) => {
-      applyStep(step, writer);
-      if (last.has(index)) onProgress(last.get(index) ?? 0, plan.sheets.length);
+      applyStep(step, plan, writer);
+      const done = last.get(index);
+      if (done !== undefined) onProgress(done, plan.sheets.length);
     });
-    const sheets = [...inserted.values()];
-    const first = sheets[0];
-    if (first) spreadsheet.setActiveSheet(first);
+    const written = [...writer.sheets.values()];
+    if (written[0]) spreadsheet.setActiveSheet(written[0].sheet);
     SpreadsheetApp.flush();
-    return sheets;
+    return written.map(({ id, name }) => ({ id, name }));
   } catch (failure) {
-    removeSheets(spreadsheet, inserted, openBefore, failure);
+    removeSheets(plan, spreadsheet, before, failure);
+    spreadsheet.setActiveSheet(openBefore);
     throw failure;
   }
 }
@@ -52,26 +58,29 @@ function lastSteps(plan: Plan): Map<number, number> {
   return finished;
 }
 
-type InsertStep = Extract<Step, { do: 'insert' }>;
-
 interface Writer {
   readonly spreadsheet: Spreadsheet;
   readonly sheetsBefore: number;
+  readonly sheets: Map<string, WrittenSheet>;
   /** The size every new sheet has; asked of the first one. */
   newSize?: { readonly rows: number; readonly columns: number };
-  readonly inserted: Map<string, Sheet>;
-  /** The block from A1 over the whole of each sheet. */
-  readonly blocks: Map<string, Range>;
 }
 
-function applyStep(step: Step, writer: Writer): void {
+interface WrittenSheet extends InsertedSheet {
+  readonly sheet: Sheet;
+  /** From A1 over the whole sheet. */
+  readonly block: Range;
+  /** The ranges that its conditional formats and charts are about, by address. */
+  readonly ranges: ReadonlyMap<string, Range>;
+}
+
+function applyStep(step: Step, plan: Plan, writer: Writer): void {
   if (step.do === 'insert') {
-    insertSheet(step, writer);
+    writer.sheets.set(step.sheet, insertedSheet(step, plan, writer));
     return;
   }
-  const sheet = writer.inserted.get(step.sheet);
-  const block = writer.blocks.get(step.sheet);
-  if (!sheet || !block) throw new Error(`the sheet ${step.sheet} is not there yet`);
+  const written = sheetNamed(step.sheet, writer);
+  const { sheet, block } = written;
   switch (step.do) {
     case 'values':
       block.setValues(mutable(step.values));
@@ -101,20 +110,22 @@ function applyStep(step: Step, writer: Writer): void {
       sheet.setColumnWidths(step.from, step.count, step.width);
       return;
     case 'freeze':
-      sheet.setFrozenRows(step.rows);
-      sheet.setFrozenColumns(step.columns);
+      if (step.rows > 0) sheet.setFrozenRows(step.rows);
+      if (step.columns > 0) sheet.setFrozenColumns(step.columns);
       return;
     case 'hide gridlines':
       sheet.setHiddenGridlines(true);
       return;
     case 'conditional formats':
-      sheet.setConditionalFormatRules(conditionalFormats(step.formats, sheet));
+      sheet.setConditionalFormatRules(
+        conditionalFormats(step.formats, (a1) => rangeOf(a1, written)),
+      );
       return;
     case 'chart':
       sheet.insertChart(embeddedChart(step.chart, sheet, sourceOf(step.chart, writer)));
       return;
     case 'remember':
-      remember(step.metadata, sheet);
+      remember(step.metadata, written);
       return;
     default:
       step satisfies never;
@@ -122,10 +133,10 @@ function applyStep(step: Step, writer: Writer): void {
 }
 
 /** A new last sheet of exactly the rows and columns the template needs. */
-function insertSheet({ sheet: name, rows, columns }: InsertStep, writer: Writer): void {
-  const { spreadsheet, inserted, blocks } = writer;
-  const sheet = spreadsheet.insertSheet(name, writer.sheetsBefore + inserted.size);
-  inserted.set(name, sheet);
+function insertedSheet(step: InsertStep, plan: Plan, writer: Writer): WrittenSheet {
+  const { sheet: name, rows, columns } = step;
+  const { spreadsheet, sheetsBefore, sheets } = writer;
+  const sheet = spreadsheet.insertSheet(name, sheetsBefore + sheets.size);
   writer.newSize ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   const { newSize } = writer;
   if (newSize.rows > rows) sheet.deleteRows(rows + 1, newSize.rows - rows);
@@ -133,29 +144,70 @@ function insertSheet({ sheet: name, rows, columns }: InsertStep, writer: Writer)
   if (newSize.columns > columns) sheet.deleteColumns(columns + 1, newSize.columns - columns);
   if (newSize.columns < columns)
     sheet.insertColumnsAfter(newSize.columns, columns - newSize.columns);
-  blocks.set(name, sheet.getRange(1, 1, rows, columns));
+  const block = sheet.getRange(1, 1, rows, columns);
+  return { id: sheet.getSheetId(), name, sheet, block, ranges: rangesOf(plan, name, sheet) };
 }
 
-/** Removes what was inserted; one sheet that cannot be removed does not keep the others. */
+type InsertStep = Extract<Step, { do: 'insert' }>;
+
+/** All ranges that the plan's conditional formats and charts need of a sheet, in two calls. */
+function rangesOf(plan: Plan, name: string, sheet: Sheet): Map<string, Range> {
+  const addresses = plan.steps.flatMap((step) => {
+    if (step.do === 'chart') return step.chart.range.sheet === name ? [step.chart.range.a1] : [];
+    if (step.do !== 'conditional formats' || step.sheet !== name) return [];
+    return step.formats.map(({ range }) => range);
+  });
+  const different = [...new Set(addresses)];
+  if (different.length === 0) return new Map();
+  const ranges = sheet.getRangeList(different).getRanges();
+  return new Map(different.flatMap((a1, index) => pair(a1, ranges[index])));
+}
+
+function pair(a1: string, range: Range | undefined): [string, Range][] {
+  return range ? [[a1, range]] : [];
+}
+
+function sheetNamed(name: string, { sheets }: Writer): WrittenSheet {
+  const written = sheets.get(name);
+  if (!written) throw new Error(`the sheet ${name} is not there yet`);
+  return written;
+}
+
+function rangeOf(a1: string, { name, ranges }: WrittenSheet): Range {
+  const range = ranges.get(a1);
+  if (!range) throw new Error(`the range ${a1} of ${name} was not asked for`);
+  return range;
+}
+
+function sourceOf({ range }: Chart, writer: Writer): Range {
+  return rangeOf(range.a1, sheetNamed(range.sheet, writer));
+}
+
+/** Removes the plan's sheets that were not there before; one that cannot be removed does not keep the others. */
 function removeSheets(
+  plan: Plan,
   spreadsheet: Spreadsheet,
-  inserted: Map<string, Sheet>,
-  openBefore: Sheet,
+  before: readonly number[],
   failure: unknown,
 ): void {
-  const left: string[] = [];
-  inserted.forEach((sheet, name) => {
-    try {
-      spreadsheet.deleteSheet(sheet);
-    } catch {
-      left.push(name);
-    }
-  });
-  if (left.length > 0) throw new SheetsLeft(left, failure);
-  if (inserted.size > 0) spreadsheet.setActiveSheet(openBefore);
+  const names = plan.sheets.map(({ name }) => name);
+  const left = spreadsheet
+    .getSheets()
+    .filter((sheet) => !before.includes(sheet.getSheetId()) && names.includes(sheet.getName()))
+    .filter((sheet) => !isRemoved(sheet, spreadsheet));
+  if (left.length > 0) throw new SheetsLeft(names, failure);
 }
 
-/** Something failed, and these half-written sheets could not be removed again. */
+function isRemoved(sheet: Sheet, spreadsheet: Spreadsheet): boolean {
+  try {
+    spreadsheet.deleteSheet(sheet);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Something failed, and some of these half-written sheets could not be removed again. */
 export class SheetsLeft extends Error {
   constructor(
     readonly names: readonly string[],
@@ -167,15 +219,9 @@ export class SheetsLeft extends Error {
 }
 
 /** With the sheet's own id, so that a copy of the sheet is not taken for it. */
-function remember(metadata: SheetMetadata, sheet: Sheet): void {
-  const remembered: RememberedMetadata = { ...metadata, sheetId: sheet.getSheetId() };
+function remember(metadata: SheetMetadata, { id, sheet }: WrittenSheet): void {
+  const remembered: RememberedMetadata = { ...metadata, sheetId: id };
   sheet.addDeveloperMetadata(METADATA_KEY, JSON.stringify(remembered));
-}
-
-function sourceOf({ range }: Chart, { inserted }: Writer): Range {
-  const source = inserted.get(range.sheet);
-  if (!source) throw new Error(`the sheet ${range.sheet} is not there yet`);
-  return source.getRange(range.a1);
 }
 
 function mutable<T>(rows: readonly (readonly T[])[]): T[][] {

@@ -63,22 +63,19 @@ function validation(
   return checked.setAllowInvalid(false).setHelpText(rule.help).build();
 }
 
-/** Conditional formats, their ranges asked for in one call. */
+/** Conditional formats of a sheet whose ranges are at hand. */
 export function conditionalFormats(
   formats: readonly ConditionalFormat[],
-  sheet: Sheet,
+  rangeOf: (a1: string) => Range,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const ranges = sheet.getRangeList(formats.map(({ range }) => range)).getRanges();
-  return formats.flatMap(({ formula, background, color }, index) => {
-    const range = ranges[index];
-    if (!range) return [];
-    return SpreadsheetApp.newConditionalFormatRule()
+  return formats.map(({ range, formula, background, color }) =>
+    SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(formula)
       .setBackground(background)
       .setFontColor(color)
-      .setRanges([range])
-      .build();
-  });
+      .setRanges([rangeOf(range)])
+      .build(),
+  );
 }
 
 /** The chart of a range whose first column holds categories and whose first row names the series. */

@@ -38,7 +38,7 @@ function insertAlone(template: Template, request: InsertTemplateRequest): Insert
     const sheets = applyPlan(plan, spreadsheet, (done, total) => {
       showProgress({ done, total });
     });
-    return { id, template: template.id, title: plan.title, sheets: sheets.map(insertedSheet) };
+    return { id, template: template.id, title: plan.title, sheets };
   } catch (failure) {
     if (failure instanceof SheetsLeft)
       throw new Error(words.sheetsLeft(failure.names, reasonOf(failure.reason)));

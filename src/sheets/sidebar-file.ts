@@ -19,6 +19,10 @@ export function storedTemplates(): readonly Template[] {
   return JSON.parse(text) as Template[];
 }
 
+let file: string | undefined;
+
+/** Read once an execution. */
 function sidebarFile(): string {
-  return HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+  file ??= HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+  return file;
 }

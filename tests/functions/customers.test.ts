@@ -63,8 +63,7 @@ test('in a Russian spreadsheet headers and segments are Russian, figures the sam
   ]);
 });
 
-// One customer for each segment, reached by recency, number of purchases and sum under CUTS.
-test.each([
+const SEGMENTS: readonly [number, string][] = [
   [555, 'Champions'],
   [435, 'Loyal'],
   [443, 'Need attention'],
@@ -76,13 +75,27 @@ test.each([
   [524, 'Promising'],
   [333, 'Potential loyalist'],
   [255, 'At risk'],
-])('the code %d is called %s', (code, segment) => {
+];
+
+/** The code and the segment of a customer whose days, purchases and sum give that code under CUTS. */
+function segmentOf(code: number, locale: string): unknown[] {
   const [r = 0, f = 0, m = 0] = String(code).split('').map(Number);
-  const asOf = Date.UTC(2026, 4, 31) - 3 * 3_600_000;
-  const bought = new Date(asOf - (6 - r) * 10 * 86_400_000);
-  const rows = Array.from({ length: f }, (): Row => ['A', bought, (m * 100) / f]);
-  const table = rfm(rows, new Date(asOf), CUTS);
-  expect(table).toEqual([HEADER, expect.arrayContaining([code, segment])]);
+  const asOf = moscow('2026-05-31');
+  const bought = new Date(asOf.getTime() - (6 - r) * 10 * 86_400_000);
+  const purchase = [['A'], [bought], [(m * 100) / f]];
+  const columns = purchase.map((cells) => Array.from({ length: f }, () => cells));
+  const table = calculate('RFM_SEGMENT', [...columns, asOf, CUTS], spreadsheet(locale));
+  return Array.isArray(table) ? (table[1] ?? []).slice(-2) : [];
+}
+
+test.each(SEGMENTS)('the code %d is called %s', (code, segment) => {
+  expect(segmentOf(code, 'en_GB')).toEqual([code, segment]);
+});
+
+test('in a Russian spreadsheet every segment has a Russian name of its own', () => {
+  const names = SEGMENTS.map(([code]) => String(segmentOf(code, 'ru_RU')[1]));
+  expect(new Set(names).size).toBe(SEGMENTS.length);
+  expect(names.filter((name) => !/^[А-ЯЁ][а-яё ]+$/.test(name))).toEqual([]);
 });
 
 test('names are trimmed, case matters, and numbers may be names', () => {

@@ -63,7 +63,7 @@ const cell = fc.oneof(
       [1],
     ),
   },
-  { weight: 1, arbitrary: fc.anything({ withBigInt: true, withMap: true, withSparseArray: true }) },
+  { weight: 1, arbitrary: fc.anything({ withBigInt: true, withMap: true }) },
 );
 const range = fc.oneof(
   fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 }),

@@ -57,5 +57,5 @@ export function loadCode(services: Readonly<Record<string, unknown>> = {}): {
 /** SpreadsheetApp as far as custom functions may use it: the locale and the time zone. */
 export function localeAndZone(locale: string, timeZone: string): Record<string, unknown> {
   const sheet = { getSpreadsheetLocale: () => locale, getSpreadsheetTimeZone: () => timeZone };
-  return { SpreadsheetApp: { getActive: () => sheet, getActiveSpreadsheet: () => sheet } };
+  return { SpreadsheetApp: { getActive: () => sheet } };
 }

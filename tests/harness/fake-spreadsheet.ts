@@ -255,7 +255,10 @@ function snapshot({ sheets, active }: FakeState, names?: readonly string[]): unk
   };
 }
 
+/** The version that the build would put into the script. */
+export const VERSION = '9.8.7';
+
 /** Gives the services to the code under test, as Apps Script does: by their global names. */
-export function install({ services }: FakeSpreadsheet): void {
-  Object.assign(globalThis, services);
+export function install({ services }: Pick<FakeSpreadsheet, 'services'>): void {
+  Object.assign(globalThis, services, { PULT_VERSION: VERSION });
 }

@@ -1,7 +1,6 @@
-import { builtCode } from '../harness/bundle';
-import { type HeadlessSpreadsheet, openSpreadsheet } from '../harness/univer';
+import { closeInsertedTemplates, insertedTemplate } from '../harness/inserted-template';
 
-type Language = 'en' | 'ru';
+afterEach(closeInsertedTemplates);
 
 /*
  * The sample in rubles. One forecast month by hand, the first after six fact months: leads 1390 × 1.03 = 1431.7;
@@ -52,20 +51,223 @@ const NET_OF_THE_YEAR = 39_471_036.18;
  *          (leads / 250: 6.30 6.49 6.68 6.88 7.09 7.30 → 7 7 7 7 8 8 for 6 6 7 7 7 7)
  *   CPL a tenth less: 10 % × 4 259 978.32 = 425 997.83
  */
-const levers: readonly (readonly [string, string, number])[] = [
+const levers: readonly (readonly [lever: string, driver: string, gain: number])[] = [
   ['Цена (средний чек)', 'Средний чек', 2_084_018.44],
   ['C2, квал. заявка → продажа', 'C2, квал. заявка → продажа', 1_556_151.56],
   ['Заявки', 'Заявки в первом месяце', 890_153.73],
   ['CPL, цена заявки', 'CPL, цена заявки', 425_997.83],
 ];
 
-const open: HeadlessSpreadsheet[] = [];
+const EPOCH_IN_SHEETS = 25_569; // 1 January 1970 as Sheets counts days
 
-afterEach(async () => {
-  for (const spreadsheet of open.splice(0)) await spreadsheet.dispose();
+/** Header of the n-th month of the sample, which starts six months ago. */
+function month(number: number): number {
+  const today = new Date();
+  return (
+    Date.UTC(today.getFullYear(), today.getMonth() - 7 + number, 1) / 86_400_000 + EPOCH_IN_SHEETS
+  );
+}
+
+const close = (value: number): unknown => expect.closeTo(value, 1);
+
+describe('with sample data', () => {
+  test('the first forecast month goes on from the last fact', async () => {
+    const { at } = await insertedTemplate('pnl', 'ru', true);
+    expect(forecastMonth.map(([line]) => [line, at('P&L', line, month(7))])).toEqual(
+      forecastMonth.map(([line, value]) => [line, close(value)]),
+    );
+  });
+
+  test('fact months are as typed, and the profit follows from them', async () => {
+    const { at } = await insertedTemplate('pnl', 'ru', true);
+    const inMonth = (line: string): unknown => at('P&L', line, month(3));
+    expect(inMonth('Факт или прогноз')).toBe('Факт');
+    expect(inMonth('Заявки, шт.')).toBe(1140);
+    expect(inMonth('Чистая выручка')).toBe(2_370_000); // 2538 − 168
+    expect(inMonth('EBITDA')).toBe(-156_000);
+    expect(inMonth('Деньги на конец месяца')).toBe(2_683_000); // as typed: 90 of taxes are not in the EBITDA
+    expect(at('P&L', 'Факт или прогноз', month(7))).toBe('Прогноз');
+  });
+
+  test('the year adds up fact and forecast', async () => {
+    const { at, column } = await insertedTemplate('pnl', 'ru', true);
+    expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(EBITDA_OF_THE_YEAR));
+    expect(at('P&L', 'EBITDA, % чистой выручки', 'Год')).toBeCloseTo(
+      EBITDA_OF_THE_YEAR / NET_OF_THE_YEAR,
+      6,
+    );
+    const figure = (label: string): unknown => column('Дашборд', label)[0];
+    expect(figure('Чистая выручка за год')).toEqual(close(NET_OF_THE_YEAR));
+    expect(figure('Деньги на конец года')).toEqual(close(7_214_537.26)); // 3 713 000 + 3 501 537.26
+    expect(figure('Минимум денег за год')).toBe(2_654_000);
+    expect(figure('Месяц минимума денег')).toBe(month(1));
+    expect(figure('Менеджеров нужно, максимум')).toBe(7);
+  });
+
+  test('in English the same model is in dollars, 20 rubles each', async () => {
+    const { at } = await insertedTemplate('pnl', 'en', true);
+    expect(at('P&L', 'EBITDA', 'Year')).toEqual(close(EBITDA_OF_THE_YEAR / 20));
+    expect(at('P&L', 'Leads', month(7))).toEqual(close(1431.7));
+  });
+
+  test('the fact says what each driver has really been', async () => {
+    const { at } = await insertedTemplate('pnl', 'ru', true);
+    const actual = (driver: string): unknown => at('Драйверы', driver, 'По факту');
+    expect(actual('CPL, цена заявки')).toBeCloseTo(3_644_000 / 7530, 6); // spend / leads of six months
+    expect(actual('C2, квал. заявка → продажа')).toBeCloseTo(442 / 2968, 6);
+    expect(actual('Норма заявок на менеджера')).toBeCloseTo(7530 / 32, 6); // 5 + 5 + 5 + 5 + 6 + 6 reps
+    expect(actual('Рост заявок')).toBeCloseTo((1390 / 1180) ** (1 / 5) - 1, 6);
+  });
 });
 
-test.each(forecastMonth)('the first forecast month goes on from the last fact: %s', async (line, value) => {
-  const { figure } = await inserted('ru', true);
-  expect(figure('P&L', line, 7)).toBeCloseTo(value, 2);
+describe('plan and fact', () => {
+  // Plan of six months from 1200 leads: EBITDA 264 432.00, 308 364.96, 293 615.91, 340 224.39, 388 231.12, 437 678.05.
+  const PLANNED = 2_032_546.42;
+
+  test('compares the fact months with the plan of the same months', async () => {
+    const { at } = await insertedTemplate('pnl', 'ru', true);
+    const ebitda = ['План', 'Факт', 'Факт − план'].map((header) =>
+      at('План и факт', 'EBITDA', header),
+    );
+    expect(ebitda).toEqual([close(PLANNED), 1_393_000, close(1_393_000 - PLANNED)]);
+    expect(at('План и факт', 'EBITDA', 'Отклонение, %')).toBeCloseTo(1_393_000 / PLANNED - 1, 6);
+    expect(at('План и факт', 'Деньги на конец месяца', 'План')).toEqual(close(4_532_546.42)); // 2.5 m + the above
+  });
+
+  test.each([
+    ['Расход на рекламу', 'Хуже плана'], // 3 644 000 for 3 570 562
+    ['Возвраты', 'Лучше плана'], // 1 120 000 for 1 173 628
+    ['Чистая выручка', 'Хуже плана'], // 17 534 000 for 18 386 843
+    ['C2, квал. заявка → продажа', 'По плану'], // 14.89 % for 15 %: within a hundredth of it
+    ['Менеджеры по продажам, чел.', ''], // more reps are neither good nor bad
+  ])('judges by the sense of the line: %s — %s', async (line, verdict) => {
+    const { at } = await insertedTemplate('pnl', 'ru', true);
+    expect(at('План и факт', line, 'Итог')).toBe(verdict);
+  });
+
+  test('can look at the last fact month alone', async () => {
+    const { at, typeBeside } = await insertedTemplate('pnl', 'ru', true);
+    await typeBeside('План и факт', 'Какие месяцы сравнить', 'Последний');
+    expect(at('План и факт', 'EBITDA', 'План')).toEqual(close(437_678.05));
+    expect(at('План и факт', 'EBITDA', 'Факт')).toBe(487_000);
+    expect(at('План и факт', 'EBITDA', 'Итог')).toBe('Лучше плана');
+  });
+});
+
+describe('levers', () => {
+  test.each(levers)('%s: a tenth better pays in the forecast months', async (lever, _, gain) => {
+    const { at } = await insertedTemplate('pnl', 'ru', true);
+    expect(at('Дашборд', lever, 'Прибавка к EBITDA за год')).toEqual(close(gain));
+    expect(at('Дашборд', lever, 'EBITDA года станет')).toEqual(close(EBITDA_OF_THE_YEAR + gain));
+  });
+
+  test.each(levers)(
+    '%s: gives what the model gives with that driver changed',
+    async (lever, driver) => {
+      const { at, typeAt, typeBeside } = await insertedTemplate('pnl', 'ru', true);
+      await typeBeside('Драйверы', 'Последний месяц факта', month(0)); // a year without fact months
+      const promised = at('Дашборд', lever, 'EBITDA года станет');
+      await typeAt(
+        'Драйверы',
+        driver,
+        'Что если: изменение базы, %',
+        driver.startsWith('CPL') ? -0.1 : 0.1,
+      );
+      await typeBeside('Драйверы', 'Сценарий в расчёте', 'Что если');
+      expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(Number(promised)));
+    },
+  );
+
+  test('say how far C2 may fall before a higher price stops paying', async () => {
+    const { at, beside, typeAt, typeBeside } = await insertedTemplate('pnl', 'ru', true);
+    const room = beside('Рычаги', 'C2 может измениться на');
+    expect(room).toBeCloseTo(-2_084_018.44 / (15_561_515.58 + 2_084_018.44), 6); // price gain / raised margin
+    await typeAt('Драйверы', 'Средний чек', 'Что если: изменение базы, %', 0.1);
+    await typeAt('Драйверы', 'C2, квал. заявка → продажа', 'Что если: изменение базы, %', room);
+    await typeBeside('Драйверы', 'Сценарий в расчёте', 'Что если');
+    expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(EBITDA_OF_THE_YEAR));
+  });
+});
+
+describe('what the user does next', () => {
+  test('another scenario changes plan and forecast, never the fact', async () => {
+    const { at, typeBeside } = await insertedTemplate('pnl', 'ru', true);
+    await typeBeside('Драйверы', 'Сценарий в расчёте', 'Пессимистичный');
+    // 1000 leads: net 360 × 13 % × 40 000 × 92 % = 1 722 240; product 299 520; support 177 840; 5 reps 386 112;
+    // spend 520 000; back office 950 000
+    expect(at('План', 'EBITDA', month(1))).toEqual(close(-611_232));
+    expect(at('P&L', 'EBITDA', month(1))).toBe(154_000);
+    expect(at('P&L', 'Заявки, шт.', month(7))).toEqual(close(1403.9)); // 1390 × 1.01
+  });
+
+  test('a month typed in full is closed, and the forecast goes on from it', async () => {
+    const { at, beside, typeAt } = await insertedTemplate('pnl', 'ru', true);
+    const seventh: readonly (readonly [string, number])[] = [
+      ['Заявки, шт.', 1500],
+      ['Расход на рекламу', 700_000],
+      ['Квалифицированные заявки, шт.', 600],
+      ['Продажи, шт.', 90],
+      ['Менеджеры по продажам, чел.', 6],
+      ['Валовая выручка', 3_800_000],
+      ['Возвраты', 200_000],
+      ['Себестоимость продукта', 540_000],
+      ['Поддержка клиентов', 320_000],
+      ['Затраты на продажи', 540_000],
+      ['Бэк-офис', 900_000],
+      ['Деньги на конец месяца', 4_300_000],
+    ];
+    for (const [line, value] of seventh.slice(0, -1)) await typeAt('Факт', line, month(7), value);
+    expect(at('P&L', 'Факт или прогноз', month(7))).toBe('Прогноз');
+    expect(at('Факт', 'Учтён ли в P&L', month(7))).toBe('Ещё нет');
+    for (const [line, value] of seventh.slice(-1)) await typeAt('Факт', line, month(7), value);
+    expect(beside('Драйверы', 'Последний месяц факта')).toBe(month(7));
+    expect(at('P&L', 'EBITDA', month(7))).toBe(600_000); // 3600 − 540 − 320 − 540 − 700 − 900
+    expect(at('P&L', 'Заявки, шт.', month(8))).toEqual(close(1545)); // 1500 × 1.03
+  });
+
+  test('an earlier last fact month turns later fact into forecast', async () => {
+    const { at, typeBeside } = await insertedTemplate('pnl', 'ru', true);
+    await typeBeside('Драйверы', 'Последний месяц факта', month(2));
+    expect(at('P&L', 'Факт или прогноз', month(3))).toBe('Прогноз');
+    expect(at('P&L', 'Заявки, шт.', month(3))).toEqual(close(1261.75)); // 1225 × 1.03
+  });
+});
+
+describe('without sample data', () => {
+  test('nothing is shown before the drivers are there', async () => {
+    const { at, beside, column } = await insertedTemplate('pnl', 'ru', false);
+    expect(
+      ['Заявки, шт.', 'EBITDA', 'EBITDA, % чистой выручки'].map((line) => at('P&L', line, 'Год')),
+    ).toEqual(['', '', '']);
+    expect(at('План и факт', 'EBITDA', 'План')).toBe('');
+    expect(at('Дашборд', 'Заявки', 'Прибавка к EBITDA за год')).toBe('');
+    expect(column('Дашборд', 'Месяц минимума денег')).toEqual([]);
+    expect(beside('Драйверы', 'Проверка')).toBe(
+      'Заполните драйверы сценария в расчёте: пока их не хватает, прогноза нет.',
+    );
+  });
+
+  test('the base scenario alone gives a forecast', async () => {
+    const { at, beside, typeAt } = await insertedTemplate('pnl', 'ru', false);
+    const base: readonly (readonly [string, number])[] = [
+      ['Заявки в первом месяце', 1200],
+      ['Рост заявок', 0],
+      ['CPL, цена заявки', 460],
+      ['Доля квалифицированных', 0.4],
+      ['C2, квал. заявка → продажа', 0.15],
+      ['Средний чек', 42_000],
+      ['Возвраты', 0.06],
+      ['Норма заявок на менеджера', 250],
+      ['Оклад менеджера', 60_000],
+      ['Бонус менеджеров', 0.05],
+      ['Себестоимость продукта', 6000],
+      ['Поддержка клиентов', 3500],
+      ['Бэк-офис', 900_000],
+      ['Деньги на старте', 2_500_000],
+    ];
+    for (const [driver, value] of base) await typeAt('Драйверы', driver, 'Базовый', value);
+    expect(beside('Драйверы', 'Проверка')).toBe('Все драйверы заполнены.');
+    // Net 72 × 42 000 × 94 % = 2 842 560; − 432 000 − 252 000 − (300 000 + 142 128) − 552 000 − 900 000
+    expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(12 * 264_432));
+  });
 });

@@ -5,6 +5,13 @@ interface Grid {
   readonly columns: number;
 }
 
+/** `'P&L 2'!B2:C9` as the name of the sheet, null if none is given, and the address in it. */
+export function splitAddress(notation: string): { sheetName: string | null; address: string } {
+  const [, quoted, plain, address = notation] =
+    /^(?:'((?:[^']|'')*)'|([^'!]+))!(.*)$/.exec(notation) ?? [];
+  return { sheetName: quoted?.replaceAll("''", "'") ?? plain ?? null, address };
+}
+
 /** `B2`, `B2:C9`, `B2:C`, `B:C` or `2:9` on a sheet of a size, as rows and columns from 0. */
 export function rangeAt(notation: string, grid: Grid): IRange {
   const match = /^\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i.exec(notation.trim());

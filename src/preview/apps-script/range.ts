@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import { setNotes } from './notes';
 import { remember } from './range-facade';
 import { strict } from './strict';
+import { textStyleData } from './text-style';
 import { applyValidations } from './validation';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -104,6 +105,7 @@ export function rangeOf(desk: Desk, sheet: Sheet, facade: FRange): Range {
       return range;
     },
     setNumberFormats: format(formats.numberFormat),
+    setTextStyles: format(textStyleData),
     setValue: (value) => setValues(fill(value)),
     setValues,
     setVerticalAlignment: (name) => format(formats.verticalAlignment)(fill(name)),

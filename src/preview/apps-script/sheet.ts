@@ -116,6 +116,9 @@ function rangeListOf(ranges: readonly GoogleAppsScript.Spreadsheet.Range[]): Ran
     }
     return list;
   };
-  const list: RangeList = strict<RangeList>('RangeList', { setBorder });
+  const list: RangeList = strict<RangeList>('RangeList', {
+    getRanges: () => [...ranges],
+    setBorder,
+  });
   return list;
 }

@@ -1,10 +1,12 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { newSheet } from '../univer/create';
+import { splitAddress } from './address';
 import { newConditionalFormatRule } from './conditional-format';
 import type { Desk } from './desk';
 import { rangeOf } from './range';
 import { sheetOf } from './sheet';
 import { enumeration, strict } from './strict';
+import { newTextStyle } from './text-style';
 import { newDataValidation } from './validation';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,6 +39,7 @@ export function spreadsheetApp(desk: Desk, ui: GoogleAppsScript.Base.Ui): App {
     getUi: () => ui,
     newConditionalFormatRule,
     newDataValidation: () => newDataValidation(desk),
+    newTextStyle,
   });
 }
 
@@ -72,7 +75,14 @@ function spreadsheetOf(desk: Desk): Spreadsheet {
       const cell = workbook.getActiveCell();
       return cell && rangeOf(desk, of(workbook.getActiveSheet()), cell);
     },
+    getNumSheets: () => workbook.getSheets().length,
     getId: () => workbook.getId(),
+    getRange(notation) {
+      const { sheetName, address } = splitAddress(notation);
+      const worksheet = sheetName === null ? workbook.getActiveSheet() : named(sheetName);
+      if (!worksheet) throw new Error(`Range not found: ${notation}`);
+      return of(worksheet).getRange(address);
+    },
     getSheetByName(name) {
       const found = named(name);
       return found ? of(found) : null;

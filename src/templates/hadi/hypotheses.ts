@@ -144,7 +144,7 @@ export const hypotheses = {
           width: SCORE_WIDTH,
           // A row whose scores are not complete yet goes in as blanks, so that it fails nobody else's.
           spill:
-            'LET(scored;MAP({impact:all};{confidence:all};{ease:all};LAMBDA(impact;confidence;ease;AND(impact<>"";confidence<>"";ease<>"")));ICE_SCORE(MAP(scored;{impact:all};LAMBDA(all;score;IF(all;score;"")));MAP(scored;{confidence:all};LAMBDA(all;score;IF(all;score;"")));MAP(scored;{ease:all};LAMBDA(all;score;IF(all;score;"")))))',
+            'LET(scored;MAP({impact:all};{confidence:all};{ease:all};LAMBDA(impact;certainty;ease;AND(impact<>"";certainty<>"";ease<>"")));ICE_SCORE(MAP(scored;{impact:all};LAMBDA(all;score;IF(all;score;"")));MAP(scored;{confidence:all};LAMBDA(all;score;IF(all;score;"")));MAP(scored;{ease:all};LAMBDA(all;score;IF(all;score;"")))))',
         },
         {
           key: 'status',

@@ -190,7 +190,8 @@ function counted(key: string, label: Text, formula: Formula): Figure {
 
 function list({ key, title, columns: keys, which, sortedBy, order }: List): BoardBlock {
   const rows = `HSTACK(${keys.map((column) => `{hypotheses!${column}:all}`).join(';')})`;
-  const sorting = `FILTER({hypotheses!${sortedBy}:all};${which});${order === 'rising' ? 'TRUE' : 'FALSE'}`;
+  // A range of one row would be read as the number of a column, so the column is counted in the header.
+  const sorting = `COLUMNS({statement..${sortedBy}:header});${order === 'rising' ? 'TRUE' : 'FALSE'}`;
   return {
     kind: 'board',
     key,

@@ -97,7 +97,7 @@ export function weakestStage(against: string): Formula {
   const expected = `{${against}@toAnswered}:{${against}@toPassed}`;
   return [
     `LET(ratios;MAP({toAnswered..toPassed};${expected};{contacted..hired};`,
-    'LAMBDA(rate;expected;people;IF(OR(rate="";expected="";people="");"";IF(OR(expected=0;people<{enough});"";rate/expected))));',
+    'LAMBDA(reached;expected;people;IF(OR(reached="";expected="";people="");"";IF(OR(expected=0;people<{enough});"";reached/expected))));',
     'IF(COUNT(ratios)=0;"";IF(MIN(ratios)>=1;"";',
     'SUBSTITUTE(INDEX({toAnswered..toPassed:header};1;MATCH(MIN(ratios);ratios;0));", %";""))))',
   ].join('');

@@ -1,0 +1,37 @@
+import type { IStyleData } from '@univerjs/core';
+import { formats } from './block-formats';
+import { strict } from './strict';
+
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+type Builder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
+
+const styles = new WeakMap<TextStyle, IStyleData>();
+
+/** Google's builder of text styles. */
+export function newTextStyle(): Builder {
+  const wish: IStyleData = {};
+  const chain = (change: IStyleData): Builder => {
+    Object.assign(wish, change);
+    return builder;
+  };
+  const builder: Builder = strict<Builder>('TextStyleBuilder', {
+    build() {
+      const style = strict<TextStyle>('TextStyle', {});
+      styles.set(style, { ...wish });
+      return style;
+    },
+    setBold: (bold) => chain(formats.fontWeight(bold ? 'bold' : 'normal')),
+    setFontSize: (size) => chain(formats.fontSize(size)),
+    setForegroundColor: (color: string | null) => chain(formats.fontColor(color)),
+    setItalic: (italic) => chain(formats.fontStyle(italic ? 'italic' : 'normal')),
+  });
+  return builder;
+}
+
+/** Univer's style for one of Google's text styles; null changes nothing. */
+export function textStyleData(style: TextStyle | null): IStyleData {
+  if (style === null) return {};
+  const data = styles.get(style);
+  if (!data) throw new Error('this text style is not of the preview');
+  return data;
+}

@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import type { Template } from '../../src/templates/define';
+import { allTemplates } from '../../src/templates/registry';
+import { planTemplate } from '../../src/writer/plan';
+import type { PlanOptions } from '../../src/writer/plan';
+import type { Plan, Step } from '../../src/writer/steps';
+import { planned, stepsOf, template } from './template';
+
+const templates = [template, ...allTemplates()].map((each) => [each.id, each] as const);
+
+const optionsOf = ({ sheets }: Template): fc.Arbitrary<PlanOptions> =>
+  fc.record({
+    language: fc.constantFrom('ru', 'en'),
+    sampleData: fc.boolean(),
+    today: fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+    takenNames: fc.subarray(['Sheet1', ...sheets.flatMap(({ title }) => [title.ru, title.en])]),
+    insertion: fc.string(),
+  });
+
+/** The whole-block content of a step, if it has one. */
+function blockOf(step: Step): readonly (readonly unknown[])[] | null {
+  switch (step.do) {
+    case 'values':
+      return step.values;
+    case 'number formats':
+      return step.formats;
+    case 'backgrounds':
+      return step.colors;
+    case 'text styles':
+      return step.styles;
+    case 'alignments':
+      return step.alignments;
+    case 'wraps':
+      return step.wraps;
+    case 'rules':
+      return step.rules;
+    case 'notes':
+      return step.notes;
+    default:
+      return null;
+  }
+}
+
+function sizeOf(plan: Plan, sheet: string): readonly [number, number] {
+  const [step] = stepsOf(plan, sheet, 'insert');
+  return [step?.rows ?? 0, step?.columns ?? 0];
+}
+
+describe.each(templates)('any plan of %s', (_, of) => {
+  const holds = (law: (plan: Plan, options: PlanOptions) => void): void => {
+    fc.assert(
+      fc.property(optionsOf(of), (options) => {
+        law(planTemplate(of, options), options);
+      }),
+      { numRuns: 12 },
+    );
+  };
+
+  test('is plain data', () => {
+    holds((plan) => {
+      expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan);
+    });
+  });
+
+  test('is the same for the same options', () => {
+    holds((plan, options) => {
+      expect(planTemplate(of, options)).toEqual(plan);
+    });
+  });
+
+  test('inserts each of its sheets once, before anything is done to it', () => {
+    holds(({ sheets, steps }) => {
+      const inserts = steps.filter((step) => step.do === 'insert').map(({ sheet }) => sheet);
+      expect(inserts).toEqual(sheets.map(({ name }) => name));
+      const first = new Map(steps.map(({ sheet, do: what }) => [sheet, what] as const).reverse());
+      expect([...first.values()].every((what) => what === 'insert')).toBe(true);
+    });
+  });
+
+  test('writes blocks of the size of their sheet', () => {
+    holds((plan) => {
+      const wrong = plan.steps.filter((step) => {
+        const block = blockOf(step);
+        const [rows, columns] = sizeOf(plan, step.sheet);
+        return block && (block.length !== rows || block.some((row) => row.length !== columns));
+      });
+      expect(wrong.map((step) => step.do)).toEqual([]);
+    });
+  });
+
+  test('sets the widths of all columns and of none beyond', () => {
+    holds((plan) => {
+      for (const { name } of plan.sheets) {
+        const [, columns] = sizeOf(plan, name);
+        const set = new Set(
+          stepsOf(plan, name, 'column widths').flatMap(({ from, count }) =>
+            Array.from({ length: count }, (__, index) => from + index),
+          ),
+        );
+        expect([...set].sort((a, b) => a - b)).toEqual(
+          Array.from({ length: columns }, (__, index) => index + 1),
+        );
+      }
+    });
+  });
+
+  test('gives its sheets names that are not taken', () => {
+    holds(({ sheets }, { takenNames }) => {
+      const taken = takenNames.map((name) => name.toLowerCase());
+      expect(sheets.filter(({ name }) => taken.includes(name.toLowerCase()))).toEqual([]);
+    });
+  });
+
+  test('keeps on every sheet what undo needs to know', () => {
+    holds((plan, options) => {
+      const { language, sampleData, today, insertion } = options;
+      const remembered = plan.sheets.map(({ name }) => stepsOf(plan, name, 'remember'));
+      expect(remembered.map((steps) => steps.map(({ metadata }) => metadata))).toEqual(
+        plan.sheets.map(({ key }) => [
+          {
+            template: of.id,
+            version: of.version,
+            language,
+            sampleData,
+            today,
+            insertion,
+            sheet: key,
+          },
+        ]),
+      );
+    });
+  });
+});
+
+describe('the sample template', () => {
+  const plan = planned();
+  const values = (sheet: string): readonly (readonly unknown[])[] =>
+    stepsOf(plan, sheet, 'values')[0]?.values ?? [];
+
+  test('writes labels, values, samples and formulas where they belong', () => {
+    expect(values('Plan').map((row) => row.slice(0, 6))).toEqual([
+      ['Plan', '', '', '', '', ''],
+      ['What we want.', '', '', '', '', ''],
+      ['', '', '', '', '', ''],
+      ['Price', 100, '$ a piece', '', '', ''],
+      ['Rate', 0.2, '', '', '', ''],
+      ['', '', '', '', '', ''],
+      ['Model', '', '', '', '', ''],
+      ['By month.', '', '', '', '', ''],
+      ['Line', 'Unit', 'Jan', 'Feb', '=EDATE(D$9;1)', 'Year'],
+      ['Leads', 'pcs', 10, 20, '', '=IF(COUNT($C$10:$E$10)=0;"";SUM($C$10:$E$10))'],
+      ['Sales', '', '=0', '=D$10*$B$5', '=E$10*$B$5', '=IF($E$11="";"";$E$11)'],
+      ['', '', '', '', '', ''],
+      ['Cost', 'Jan', 'Feb', '=EDATE(C$13;1)', '', 'Day'],
+      // 21 November 2026 is day 46347 as Sheets counts: 20778 days after 1 January 1970, day 25569
+      ['Spend', '=C$10*$B$4', '=D$10*$B$4', '=E$10*$B$4', '', 46347],
+      ['', '', '', '', '', ''],
+    ]);
+  });
+
+  test('writes one formula for a computed column, in its header', () => {
+    expect(values('Deals').slice(3, 6)).toEqual([
+      ['Norm', 50, '', '', '', ...blanks('Deals', 5)],
+      [
+        'Name',
+        'Sum',
+        'Status',
+        '=VSTACK(HSTACK("Score";"Rank");SCORE($B$6:$B))',
+        '',
+        ...blanks('Deals', 5),
+      ],
+      ['Acorn Ltd', 70, 'Won', '', '', ...blanks('Deals', 5)],
+    ]);
+  });
+
+  const blanks = (sheet: string, from: number): string[] =>
+    Array.from({ length: sizeOf(plan, sheet)[1] - from }, () => '');
+
+  test('leaves samples out when they are not wanted, but not what belongs to the template', () => {
+    const bare = planned({ sampleData: false });
+    const cells = stepsOf(bare, 'Plan', 'values')[0]?.values ?? [];
+    expect([cells[3]?.[1], cells[4]?.[1], cells[9]?.[2]]).toEqual(['', 0.2, '']);
+    const deals = stepsOf(bare, 'Deals', 'values')[0]?.values ?? [];
+    expect(deals[5]?.every((cell) => cell === '')).toBe(true);
+  });
+
+  test('speaks Russian, with the money of its readers', () => {
+    const russian = planned({ language: 'ru' });
+    expect(russian.title).toBe('Образец');
+    expect(russian.sheets.map(({ name }) => name)).toEqual(['План', 'Сделки', 'Доска']);
+    const cells = stepsOf(russian, 'План', 'values')[0]?.values ?? [];
+    expect(cells[3]?.slice(0, 3)).toEqual(['Цена', 9000, '₽ за штуку']);
+    expect(stepsOf(russian, 'План', 'number formats')[0]?.formats[3]?.[1]).toContain('₽');
+  });
+
+  test('allows what its checks allow', () => {
+    const rules = stepsOf(plan, 'Plan', 'rules')[0]?.rules ?? [];
+    expect([rules[3]?.[1], rules[4]?.[1], rules[9]?.[2]]).toMatchObject([
+      { allow: 'at least', low: 1, help: 'Type a number of 1 or more.' },
+      { allow: 'between', low: 0, high: 1, help: 'Type a number from 0 to 1.' },
+      null,
+    ]);
+    const status = stepsOf(plan, 'Deals', 'rules')[0]?.rules[6]?.[2];
+    expect(status).toMatchObject({ allow: 'list', values: ['Won', 'Lost "late"'] });
+  });
+
+  test('colours runs of neighbours, each by a formula for its first cell', () => {
+    const [step] = stepsOf(plan, 'Deals', 'conditional formats');
+    expect(step?.formats.map(({ range, formula }) => [range, formula])).toEqual([
+      ['A6:B10', '=$B6<$B$4'],
+      ['E6:E10', '=$B6<$B$4'],
+      ['A6:E10', '=$C6="Won"'],
+    ]);
+    const [grid] = stepsOf(plan, 'Plan', 'conditional formats');
+    expect(grid?.formats.map(({ range, formula }) => [range, formula])).toEqual([
+      ['B5:B5', '=$B$5>$B$4'],
+      ['C9:E10', '=C9=0'],
+    ]);
+  });
+
+  test('draws charts from the header and the rows of their block', () => {
+    const charts = stepsOf(plan, "Board's", 'chart').map(({ chart }) => chart);
+    expect(charts.map(({ title, range, row, column }) => [title, range, row, column])).toEqual([
+      ['Best', { sheet: "Board's", a1: 'A8:B11' }, 13, 1],
+      ['Model', { sheet: 'Plan', a1: 'A13:C14' }, 13, 4],
+    ]);
+  });
+
+  test('freezes the header of its table and hides the grid where there is none', () => {
+    expect(stepsOf(plan, 'Deals', 'freeze')).toMatchObject([{ rows: 5, columns: 1 }]);
+    expect(stepsOf(plan, 'Deals', 'hide gridlines')).toHaveLength(0);
+    expect(stepsOf(plan, "Board's", 'hide gridlines')).toHaveLength(1);
+  });
+
+  test('shows the note of a cell', () => {
+    expect(stepsOf(plan, 'Plan', 'notes')[0]?.notes[3]?.[1]).toBe('Without tax.');
+    expect(stepsOf(plan, "Board's", 'notes')).toHaveLength(0);
+  });
+});
+
+test.each<[string, (copy: Template) => Template, string]>([
+  [
+    'more records than rows',
+    (copy) => ({
+      ...copy,
+      sheets: copy.sheets.map((sheet) => ({
+        ...sheet,
+        blocks: sheet.blocks.map((block) =>
+          block.kind === 'table' ? { ...block, rows: 0 } : block,
+        ),
+      })),
+    }),
+    'has 1 records for 0 rows',
+  ],
+  ['an axis that is not there', (copy) => ({ ...copy, axes: {} }), 'there is no axis months'],
+  ['a list that is not there', (copy) => ({ ...copy, lists: {} }), 'status'],
+])('a template with %s is refused', (_, spoil, why) => {
+  expect(() => planned({}, spoil(template))).toThrow(why);
+});
