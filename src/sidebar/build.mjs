@@ -7,8 +7,8 @@ import { build } from 'esbuild';
 export async function buildSidebar({ outfile }) {
   const [page, style, script] = await Promise.all([
     readFile(beside('sidebar.html'), 'utf8'),
-    readFile(beside('sidebar.css'), 'utf8'),
-    bundled(beside('main.ts')),
+    bundled('sidebar.css'),
+    bundled('main.ts'),
   ]);
   const html = page
     .replace('<style></style>', () => `<style>\n${style}</style>`)
@@ -19,7 +19,7 @@ export async function buildSidebar({ outfile }) {
 
 async function bundled(entry) {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: [beside(entry)],
     bundle: true,
     write: false,
     format: 'iife',

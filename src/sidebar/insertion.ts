@@ -13,7 +13,7 @@ export function inserting(desk: Desk, title: string, request: InsertTemplateRequ
     const stop = followProgress((progress) => show({ kind: 'working', text, progress }));
     try {
       const insertion = await callServer('insertTemplate', request);
-      return insertedNotice(desk, insertion, desk.words.inserted);
+      return insertedNotice(desk, insertion);
     } finally {
       stop();
     }
@@ -23,66 +23,63 @@ export function inserting(desk: Desk, title: string, request: InsertTemplateRequ
 /** What is in the bar when the sidebar opens: the insertion that can still be undone. */
 export function lastInsertionNotice(desk: Desk): Notice {
   const { lastInsertion } = desk.catalog;
-  if (lastInsertion === null) return { kind: 'quiet' };
-  return insertedNotice(desk, lastInsertion, desk.words.lastInserted);
+  return lastInsertion === null ? { kind: 'quiet' } : reminder(desk, lastInsertion);
 }
 
-function insertedNotice(desk: Desk, insertion: Insertion, sentence: string): Notice {
-  const text = fill(sentence, { title: insertion.title });
-  const done: Notice = { kind: 'done', text, offers: offersFor(desk, insertion, () => done) };
-  return done;
+function insertedNotice(desk: Desk, insertion: Insertion): Notice {
+  const text = fill(desk.words.inserted, { title: insertion.title });
+  return { kind: 'done', text, offers: offersFor(desk, insertion) };
 }
 
-function offersFor(desk: Desk, insertion: Insertion, back: () => Notice): Offers {
-  const offering = (task: Task) => () => void desk.perform(orFailure(desk, insertion, task));
+function reminder(desk: Desk, insertion: Insertion): Notice {
+  const text = fill(desk.words.lastInserted, { title: insertion.title });
+  return { kind: 'reminder', text, offers: offersFor(desk, insertion) };
+}
+
+function offersFor(desk: Desk, insertion: Insertion): Offers {
+  const choosing = (task: Task) => () => void desk.perform(keepingOffers(desk, insertion, task));
   return {
     links: {
       caption: desk.words.openSheet,
       items: insertion.sheets.map(({ id, name }, index) => ({
         label: name,
         testId: `open-sheet-${index + 1}`,
-        choose: offering(async () => {
+        choose: choosing(async () => {
           await callServer('openSheet', id);
-          return back();
+          return reminder(desk, insertion);
         }),
       })),
     },
     buttons: [
-      {
-        label: desk.words.undo,
-        testId: 'undo',
-        choose: offering(undoing(desk, insertion, back)),
-      },
+      { label: desk.words.undo, testId: 'undo', choose: choosing(undoing(desk, insertion)) },
     ],
   };
 }
 
-function undoing({ words }: Desk, insertion: Insertion, back: () => Notice): Task {
+function undoing(desk: Desk, insertion: Insertion): Task {
+  const { words } = desk;
   return async (show) => {
-    const request = { insertion: insertion.id };
     const removed = await withConsent(
       (agreed) => {
         const text = fill(words.undoing, { title: insertion.title });
         show({ kind: 'working', text, progress: null });
-        return callServer('undoInsertion', { ...request, agreed });
+        return callServer('undoInsertion', { insertion: insertion.id, agreed });
       },
       asking(show, { yes: words.removeSheets, no: words.keepSheets }),
     );
-    if (removed === null) return back();
+    if (removed === null) return reminder(desk, insertion);
     return { kind: 'done', text: fill(words.undone, { sheets: removed.join(', ') }) };
   };
 }
 
-/** A failure that leaves the insertion in place still offers its sheets and the undo. */
-function orFailure(desk: Desk, insertion: Insertion, task: Task): Task {
+/** After a failure the insertion is still there, so its sheets and the undo stay on offer. */
+function keepingOffers(desk: Desk, insertion: Insertion, task: Task): Task {
   return async (show) => {
     try {
       return await task(show);
     } catch (failure) {
-      const offers = offersFor(desk, insertion, () =>
-        insertedNotice(desk, insertion, desk.words.lastInserted),
-      );
-      return { kind: 'failed', text: failureSentence(failure, desk.words), offers };
+      const text = failureSentence(failure, desk.words);
+      return { kind: 'failed', text, offers: offersFor(desk, insertion) };
     }
   };
 }

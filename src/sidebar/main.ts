@@ -6,24 +6,24 @@ import { functionsPage } from './functions-page';
 import { helpPage } from './help-page';
 import { lastInsertionNotice } from './insertion';
 import { languages } from './languages';
+import type { Show } from './notice';
 import { createNoticeBar } from './notice-bar';
 import { selfCheckPage } from './self-check-page';
 import { callServer, failureSentence } from './server';
 import { createTabs, type Tab } from './tabs';
 import { templatesPage } from './templates-page';
-import { wordsIn } from './words';
+import { wordsIn, type Words } from './words';
 
 /** Opens the sidebar inside `root`, on the page its `data-page` names. */
 function openSidebar(root: HTMLElement): void {
   const bar = createNoticeBar();
   const frame = h('div', { class: 'frame' });
   const perform = createPerform(root);
-  frame.append(h('main', {}, h('h1', {}, 'Pult')));
   root.replaceChildren(frame, bar.element);
 
   function draw(catalog: Catalog): Desk {
     const words = wordsIn(catalog.language);
-    const show = (notice: Parameters<typeof bar.show>[0]) => bar.show(notice, words);
+    const show: Show = (notice) => bar.show(notice, words);
     const desk: Desk = { catalog, words, perform: (task) => perform(task, show, words) };
     document.documentElement.lang = catalog.language;
     const tabs = createTabs(pages(desk), words.pages, root.dataset.page ?? '', (page) => {
@@ -47,18 +47,24 @@ function openSidebar(root: HTMLElement): void {
 
   async function start(): Promise<void> {
     const words = wordsIn(navigator.language.startsWith('ru') ? 'ru' : 'en');
+    const title = h('h1', {}, 'Pult');
+    frame.replaceChildren(h('main', {}, title));
     bar.show({ kind: 'working', text: words.opening, progress: null }, words);
     try {
       const desk = draw(await callServer('getCatalog'));
       bar.show(lastInsertionNotice(desk), desk.words);
     } catch (failure) {
-      const again = { label: words.tryAgain, testId: 'try-again', choose: () => void start() };
-      const text = failureSentence(failure, words);
-      bar.show({ kind: 'failed', text, offers: { buttons: [again] } }, words);
+      title.after(againButton(words, start));
+      bar.show({ kind: 'failed', text: failureSentence(failure, words) }, words);
     }
   }
 
   void start();
+}
+
+function againButton(words: Words, start: () => Promise<void>): HTMLElement {
+  const click = () => void start();
+  return h('button', { type: 'button', 'data-testid': 'try-again', click }, words.tryAgain);
 }
 
 function pages(desk: Desk): readonly Tab<string>[] {

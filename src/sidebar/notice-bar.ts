@@ -15,11 +15,11 @@ export function createNoticeBar(): NoticeBar {
   const alert = h('p', { class: 'message', role: 'alert', 'data-testid': 'alert' });
   const rest = h('div', { class: 'rest' });
   const element = h('section', { class: 'notice', tabindex: '-1' }, status, alert, rest);
-  let focusedBefore: Element | null = null;
+  let asker: Element | null = null;
 
   function show(notice: Notice, words: Words): void {
     const hadFocus = element.contains(document.activeElement);
-    if (notice.kind === 'question' && !hadFocus) focusedBefore = document.activeElement;
+    if (notice.kind === 'question' && !hadFocus) asker = document.activeElement;
     element.dataset.kind = notice.kind;
     element.setAttribute('aria-label', words.messages);
     setText(status, statusText(notice, words));
@@ -29,11 +29,11 @@ export function createNoticeBar(): NoticeBar {
     else if (hadFocus) focusAfter(notice);
   }
 
+  /** The focus would be lost with the button that was pressed in the bar. */
   function focusAfter(notice: Notice): void {
-    const back = focusedBefore instanceof HTMLElement && focusedBefore.isConnected;
-    if (back) (focusedBefore as HTMLElement).focus();
+    if (asker instanceof HTMLElement && asker.isConnected) asker.focus();
     else if (notice.kind !== 'quiet') element.focus();
-    focusedBefore = null;
+    asker = null;
   }
 
   return { element, show };
@@ -45,7 +45,7 @@ function setText(region: HTMLElement, text: string): void {
 }
 
 function statusText(notice: Notice, words: Words): string {
-  if (notice.kind === 'done') return notice.text;
+  if (notice.kind === 'done' || notice.kind === 'reminder') return notice.text;
   if (notice.kind !== 'working') return '';
   const { text, progress } = notice;
   // With a single sheet a count says nothing.
@@ -62,6 +62,7 @@ function restOf(notice: Notice, words: Words, hide: () => void): readonly HTMLEl
     case 'question':
       return [questionBox(notice)];
     case 'done':
+    case 'reminder':
     case 'failed':
       return [hideButton(words, hide), ...offerLists(notice.offers ?? {})];
     default:

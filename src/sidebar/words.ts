@@ -40,7 +40,7 @@ export const words = {
   undoing: { en: 'Removing the sheets of “{title}”…', ru: 'Удаляем листы шаблона «{title}»…' },
   undone: { en: 'Sheets removed: {sheets}.', ru: 'Удалены листы: {sheets}.' },
   removeSheets: { en: 'Remove the sheets', ru: 'Удалить листы' },
-  keepSheets: { en: 'Keep the sheets', ru: 'Оставить листы' },
+  keepSheets: { en: 'Keep them', ru: 'Оставить' },
 
   functionSearch: { en: 'Search functions', ru: 'Поиск по функциям' },
   functionSearchHint: { en: 'Name, question or parameter', ru: 'Имя, вопрос или параметр' },
@@ -56,8 +56,8 @@ export const words = {
   insertFunction: { en: 'Insert into the selected cell', ru: 'Вставить в выбранную ячейку' },
   insertingFunction: { en: 'Inserting {name}…', ru: 'Вставляем {name}…' },
   insertedFunction: { en: 'Inserted into {cell}.', ru: 'Вставлено в ячейку {cell}.' },
-  replaceCell: { en: 'Replace the contents', ru: 'Заменить содержимое' },
-  keepCell: { en: 'Keep the contents', ru: 'Оставить как есть' },
+  replaceCell: { en: 'Replace', ru: 'Заменить' },
+  keepCell: { en: 'Keep as it is', ru: 'Оставить как есть' },
 
   selfCheckPurpose: {
     en: 'The self-check shows how Pult works with the settings of this very spreadsheet: separators, dates, error cells and the example of each function. It works on a temporary sheet and removes it.',

@@ -6,6 +6,7 @@ test('probe', async () => {
   const r = sheet.getRange(1,1,1,3);
   r.setValues([['=1+1', 5, '=A1']]);
   console.log(JSON.stringify(s.formulas('Sheet1')));
+  if (process.env.W) await s.settle();
   r.setBackgrounds([['#ffffff', null, '#ffffff']]);
   console.log(JSON.stringify(s.formulas('Sheet1')));
   r.setWraps([[true,false,true]]);

@@ -43,6 +43,15 @@ function blockOf(step: Step): readonly (readonly unknown[])[] | null {
   }
 }
 
+/** Where a value holds what JSON cannot carry: nothing, infinities, functions, objects with a life. */
+function notPlain(value: unknown, path: string): string[] {
+  if (value === null || ['string', 'boolean'].includes(typeof value)) return [];
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
+  if (typeof value !== 'object') return [path];
+  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return [path];
+  return Object.entries(value).flatMap(([key, part]) => notPlain(part, `${path}.${key}`));
+}
+
 function sizeOf(plan: Plan, sheet: string): readonly [number, number] {
   const [step] = stepsOf(plan, sheet, 'insert');
   return [step?.rows ?? 0, step?.columns ?? 0];
@@ -54,19 +63,19 @@ describe.each(templates)('any plan of %s', (_, of) => {
       fc.property(optionsOf(of), (options) => {
         law(planTemplate(of, options), options);
       }),
-      { numRuns: 12 },
+      { numRuns: of === template ? 30 : 4 },
     );
   };
 
   test('is plain data', () => {
     holds((plan) => {
-      expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan);
+      expect(notPlain(plan, 'plan')).toEqual([]);
     });
   });
 
   test('is the same for the same options', () => {
     holds((plan, options) => {
-      expect(planTemplate(of, options)).toEqual(plan);
+      expect(JSON.stringify(planTemplate(of, options))).toBe(JSON.stringify(plan));
     });
   });
 
@@ -162,7 +171,7 @@ describe('the sample template', () => {
 
   test('writes one formula for a computed column, in its header', () => {
     expect(values('Deals').slice(3, 6)).toEqual([
-      ['Norm', 50, '', '', '', ...blanks('Deals', 5)],
+      ['Norm', 50, "=$B$4/'Plan'!$B$4", '', '', ...blanks('Deals', 5)],
       [
         'Name',
         'Sum',

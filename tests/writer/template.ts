@@ -140,7 +140,7 @@ export const template: Template = {
               label: named('Norm', 'Норма'),
               cells: {
                 sum: { format: 'money', input: true, sample: 50 },
-                share: { format: 'percent', formula: '{norm@sum}/{plan!price}' },
+                status: { format: 'percent', formula: '{norm@sum}/{plan!price}' },
               },
             },
           ],
