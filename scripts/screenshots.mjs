@@ -29,7 +29,7 @@ try {
 }
 
 async function take({ file, locale, extensions, templates }) {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const page = await browser.newPage({ viewport: { width: 1366, height: 940 } });
   page.setDefaultTimeout(60_000);
   await page.goto(`${address}?locale=${locale}`);
   await page.getByRole('button', { name: extensions }).click();

@@ -1,6 +1,7 @@
 /** Calendar days are whole numbers: days since 1 January 1970, free of any time zone. */
 export type Day = number;
 
+const DAY_MS = 86_400_000;
 const DAYS_FROM_SUNDAY_TO_FIRST_DAY = 4; // 1 January 1970 was a Thursday
 
 /** 0 = Sunday … 6 = Saturday. */
@@ -10,12 +11,22 @@ export function weekday(day: Day): number {
 
 /** The calendar day of `yyyy-mm-dd`. */
 export function dayOf(iso: string): Day {
-  return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+  return Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
 }
 
 /** `yyyy-mm-dd` of a calendar day. */
 export function isoOf(day: Day): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The first day of the month in which `day` lies. */
+export function monthStart(day: Day): Day {
+  return day - new Date(day * DAY_MS).getUTCDate() + 1;
+}
+
+/** The first day of the month after the one in which `day` lies. */
+export function nextMonthStart(day: Day): Day {
+  return monthStart(monthStart(day) + 31);
 }
 
 /** Monday to Friday and not a holiday. */

@@ -4,23 +4,24 @@ import { roundedUp } from './tolerance';
 
 /** Counts of every stage from the number at the top and the conversion of each step. */
 export function forecastCounts(top: number, rates: readonly number[]): number[] {
-  const counts = [top];
-  rates.reduce((count, rate) => {
-    counts.push(count * rate);
-    return count * rate;
-  }, top);
-  return counts;
+  return carried(top, rates, (count, rate) => count * rate);
 }
 
-/** Counts that every stage needs for `target` at the bottom; each rounded up on its own if whole ones are asked for. */
+/** Counts that every stage needs for `target` at the bottom; if whole, each rounded up on its own. */
 export function neededCounts(target: number, rates: readonly number[], whole: boolean): number[] {
-  const fromBottom = [target];
-  rates.reduceRight((count, rate) => {
-    fromBottom.push(count / rate);
-    return count / rate;
-  }, target);
-  const counts = fromBottom.reverse();
+  const upwards = [...rates].reverse();
+  const counts = carried(target, upwards, (count, rate) => count / rate).reverse();
   return whole ? counts.map(roundedUp) : counts;
+}
+
+/** The start and what each rate in turn makes of it. */
+function carried(
+  start: number,
+  rates: readonly number[],
+  through: (count: number, rate: number) => number,
+): number[] {
+  let count = start;
+  return [start, ...rates.map((rate) => (count = through(count, rate)))];
 }
 
 /** What one step would need alone to do for the whole funnel what another step's new rate does. */

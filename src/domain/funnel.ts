@@ -32,6 +32,36 @@ export function closeRate(counts: readonly Stage[]): Shares {
   return counts.map((count) => share(last, count));
 }
 
+/** One step of a funnel, from a stage to the next one. */
+export interface FunnelStep {
+  readonly entered: number;
+  readonly passed: number;
+  /** Null where nobody entered. */
+  readonly conversion: number | null;
+  /** Share of those who passed that reaches the end of the funnel; null where nobody passed. */
+  readonly close: number | null;
+}
+
+/** The steps of a funnel in which every stage is counted. */
+export function funnelSteps(counts: readonly number[]): FunnelStep[] {
+  const last = counts.length - 1;
+  return counts.slice(1).map((passed, index) => {
+    const entered = counts[index] ?? 0;
+    const close = index + 1 === last ? 1 : share(counts[last] ?? null, passed);
+    return { entered, passed, conversion: share(passed, entered), close };
+  });
+}
+
+/** What the funnel gains at its end when one step's conversion rises, the others unchanged. */
+export function extraResults({ entered, conversion, close }: FunnelStep, rise: number): Extra {
+  if (conversion === null) return null;
+  if (rise === 0) return 0;
+  return close === null ? null : entered * rise * close;
+}
+
+/** Results gained, or null where the counts cannot tell. */
+export type Extra = number | null;
+
 function share(part: Stage, whole: Stage): number | null {
   return part === null || whole === null || whole === 0 ? null : part / whole;
 }

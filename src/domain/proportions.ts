@@ -61,17 +61,23 @@ export interface AbTest {
 /** Two shares compared by the pooled two-proportion z-test, two-sided and without continuity correction. */
 export function abTest(a: Outcome, b: Outcome, confidence: number): AbTest {
   const [rateA, rateB] = [rateOf(a), rateOf(b)];
-  const uplift = rateA === null || rateB === null || rateA === 0 ? null : rateB / rateA - 1;
   const z = pooledZ(a, b);
-  const pValue = z === null ? null : 2 * normalProbability(-Math.abs(z));
-  return { rateA, rateB, uplift, pValue, verdict: verdict() };
+  return {
+    rateA,
+    rateB,
+    uplift: rateA === null || rateB === null || rateA === 0 ? null : rateB / rateA - 1,
+    pValue: z === null ? null : twoSidedPValue(z),
+    verdict: z === null || isTooFew(a, b) ? 'tooFewData' : shownBy(z, 1 - confidence),
+  };
+}
 
-  function verdict(): AbVerdict {
-    if (z === null || pValue === null || exceeds(FEWEST_EXPECTED, fewestExpected(a, b)))
-      return 'tooFewData';
-    if (!exceeds(1 - confidence, pValue)) return 'noDifferenceShown';
-    return z > 0 ? 'bIsBetter' : 'aIsBetter';
-  }
+function shownBy(z: number, significance: number): AbVerdict {
+  if (!exceeds(significance, twoSidedPValue(z))) return 'noDifferenceShown';
+  return z > 0 ? 'bIsBetter' : 'aIsBetter';
+}
+
+function twoSidedPValue(z: number): number {
+  return 2 * normalProbability(-Math.abs(z));
 }
 
 const FEWEST_EXPECTED = 5;
@@ -80,15 +86,20 @@ function rateOf({ successes, trials }: Outcome): number | null {
   return trials === 0 ? null : successes / trials;
 }
 
-/** The smallest of the four counts expected if A and B did equally well. */
-function fewestExpected(a: Outcome, b: Outcome): number {
-  const pooled = (a.successes + b.successes) / (a.trials + b.trials);
-  return Math.min(a.trials, b.trials) * Math.min(pooled, 1 - pooled);
+/** Whether one of the four counts expected if A and B did equally well is too small for the test. */
+function isTooFew(a: Outcome, b: Outcome): boolean {
+  const pooled = pooledRate(a, b);
+  const fewest = Math.min(a.trials, b.trials) * Math.min(pooled, 1 - pooled);
+  return exceeds(FEWEST_EXPECTED, fewest);
+}
+
+function pooledRate(a: Outcome, b: Outcome): number {
+  return (a.successes + b.successes) / (a.trials + b.trials);
 }
 
 /** Difference of the shares in standard errors, or null where nothing varies. */
 function pooledZ(a: Outcome, b: Outcome): number | null {
-  const pooled = (a.successes + b.successes) / (a.trials + b.trials);
+  const pooled = pooledRate(a, b);
   const error = Math.sqrt(pooled * (1 - pooled) * (1 / a.trials + 1 / b.trials));
   const [rateA, rateB] = [rateOf(a), rateOf(b)];
   return rateA === null || rateB === null || error === 0 ? null : (rateB - rateA) / error;

@@ -21,21 +21,28 @@ export interface RfmCuts {
   readonly monetary: readonly number[];
 }
 
-export interface RfmCustomer {
-  readonly customer: CustomerName;
-  readonly lastPurchase: Day;
+/** Days since the last purchase, number of purchases and their sum. */
+export interface RfmValues {
   readonly recency: number;
   readonly frequency: number;
   readonly monetary: number;
 }
 
-export interface RfmRow extends RfmCustomer {
+export interface RfmCustomer extends RfmValues {
+  readonly customer: CustomerName;
+  readonly lastPurchase: Day;
+}
+
+/** Three scores from 1 to 5, 5 the best, and the segment they mean. */
+export interface RfmScores {
   readonly r: number;
   readonly f: number;
   readonly m: number;
   readonly code: number;
   readonly segment: RfmSegment;
 }
+
+export interface RfmRow extends RfmCustomer, RfmScores {}
 
 /** Customers with their 1–5 scores and segment: best code first, then the larger sum, then by name. */
 export function rfmRows(purchases: Purchases, asOf: Day | null, cuts: RfmCuts | null): RfmRow[] {
@@ -44,6 +51,13 @@ export function rfmRows(purchases: Purchases, asOf: Day | null, cuts: RfmCuts | 
   const byCuts = cuts ?? percentileCuts(customers);
   const segments = segmentsByCode();
   return customers.map((customer) => scored(customer, byCuts, segments)).sort(bestFirst);
+}
+
+/** Scores of customers whose purchases are already added up, in their order. */
+export function rfmScores(customers: readonly RfmValues[], cuts: RfmCuts | null): RfmScores[] {
+  const byCuts = cuts ?? percentileCuts(customers);
+  const segments = segmentsByCode();
+  return customers.map((customer) => scoresOf(customer, byCuts, segments));
 }
 
 /** Recency, frequency and monetary value of everyone who bought by `asOf`. */
@@ -97,7 +111,7 @@ function latest(days: readonly Day[]): Day {
 }
 
 /** The 20, 40, 60 and 80 % percentiles over the customers. */
-export function percentileCuts(customers: readonly RfmCustomer[]): RfmCuts {
+export function percentileCuts(customers: readonly RfmValues[]): RfmCuts {
   return {
     recency: quintileCuts(customers.map((customer) => customer.recency)),
     frequency: quintileCuts(customers.map((customer) => customer.frequency)),
@@ -115,15 +129,24 @@ function scored(
   cuts: RfmCuts,
   segments: ReadonlyMap<number, RfmSegment>,
 ): RfmRow {
-  const r = 6 - bin(customer.recency, cuts.recency);
-  const f = bin(customer.frequency, cuts.frequency);
-  const m = bin(customer.monetary, cuts.monetary);
+  const { customer: name, lastPurchase, recency, frequency, monetary } = customer;
+  const { r, f, m, code, segment } = scoresOf(customer, cuts, segments);
+  // Spread objects are four times slower to sort.
+  return { customer: name, lastPurchase, recency, frequency, monetary, r, f, m, code, segment };
+}
+
+function scoresOf(
+  { recency, frequency, monetary }: RfmValues,
+  cuts: RfmCuts,
+  segments: ReadonlyMap<number, RfmSegment>,
+): RfmScores {
+  const r = 6 - bin(recency, cuts.recency);
+  const f = bin(frequency, cuts.frequency);
+  const m = bin(monetary, cuts.monetary);
   const code = r * 100 + f * 10 + m;
   const segment = segments.get(code);
   if (!segment) throw new Error(`no segment for code ${code}`);
-  const { customer: name, lastPurchase, recency, frequency, monetary } = customer;
-  // Spread objects are four times slower to sort.
-  return { customer: name, lastPurchase, recency, frequency, monetary, r, f, m, code, segment };
+  return { r, f, m, code, segment };
 }
 
 /** 1 to 5; a value at a cut point belongs to the lower bin. */

@@ -17,3 +17,8 @@ export function roundedUp(value: number): number {
   const whole = Math.floor(value);
   return exceeds(value, whole) ? whole + 1 : whole;
 }
+
+/** Whether two figures differ by no more than float noise. */
+export function isSame(a: number, b: number): boolean {
+  return reaches(a, b) && reaches(b, a);
+}

@@ -1,13 +1,12 @@
-import { dayOf } from '../domain/days';
-import { type RfmCuts, type RfmRow, rfmRows, risingCuts } from '../domain/rfm';
+import { limitDay } from '../domain/limit-day';
+import { type RfmCuts, type RfmRow, rfmRows, rfmScores, risingCuts } from '../domain/rfm';
 import type { RfmSegment } from '../domain/rfm-segments';
 import type { Text } from '../language';
-import type { AnswerCell, DateCell } from './define';
-import { anyNumber, customerName, date } from './kinds';
-import { block, cell, column } from './parameters';
-import { table } from './shapes';
-
-const on = (iso: string): DateCell => ({ day: dayOf(iso) });
+import { on } from './dates';
+import type { AnswerCell } from './define';
+import { anyNumber, customerName, date, numberFromZero, share } from './kinds';
+import { block, cell, cells, column } from './parameters';
+import { pooled, rowsTogether, table } from './shapes';
 
 const SEGMENT_NAMES: Readonly<Record<RfmSegment, Text>> = {
   champions: { en: 'Champions', ru: 'Чемпионы' },
@@ -22,6 +21,18 @@ const SEGMENT_NAMES: Readonly<Record<RfmSegment, Text>> = {
   potentialLoyalist: { en: 'Potential loyalist', ru: 'Почти лояльные' },
   atRisk: { en: 'At risk', ru: 'В зоне риска' },
 };
+
+const cuts = block<number, RfmCuts | null>('cuts', {
+  help: {
+    en: 'Optional. 3 × 4 range of cut points (rows recency, frequency, monetary) instead of the 20/40/60/80 % percentiles.',
+    ru: 'Необязательно. Диапазон 3 × 4 с границами (строки: давность, частота, сумма) вместо перцентилей 20/40/60/80 %.',
+  },
+  columns: [anyNumber, anyNumber, anyNumber, anyNumber],
+  rows: 3,
+  byDefault: null,
+  build: ([recency = [], frequency = [], monetary = []]) =>
+    risingCuts({ recency, frequency, monetary }),
+});
 
 const HEADER: readonly Text[] = [
   { en: 'Customer', ru: 'Клиент' },
@@ -67,17 +78,7 @@ export const RFM_SEGMENT = table({
       },
       null,
     ),
-    block<number, RfmCuts | null>('cuts', {
-      help: {
-        en: 'Optional. 3 × 4 range of cut points (rows recency, frequency, monetary) instead of the 20/40/60/80 % percentiles.',
-        ru: 'Необязательно. Диапазон 3 × 4 с границами (строки: давность, частота, сумма) вместо перцентилей 20/40/60/80 %.',
-      },
-      columns: [anyNumber, anyNumber, anyNumber, anyNumber],
-      rows: 3,
-      byDefault: null,
-      build: ([recency = [], frequency = [], monetary = []]) =>
-        risingCuts({ recency, frequency, monetary }),
-    }),
+    cuts,
   ],
   header: HEADER,
   examples: [
@@ -95,8 +96,8 @@ export const RFM_SEGMENT = table({
       ],
     },
   ],
-  compute: (customers, days, amounts, asOf, cuts) =>
-    rfmRows({ customers, days, amounts }, asOf, cuts).map(answerRow),
+  compute: (customers, days, amounts, asOf, cutPoints) =>
+    rfmRows({ customers, days, amounts }, asOf, cutPoints).map(answerRow),
 });
 
 function answerRow(row: RfmRow): AnswerCell[] {
@@ -104,3 +105,120 @@ function answerRow(row: RfmRow): AnswerCell[] {
   const bought = { day: lastPurchase };
   return [customer, bought, recency, frequency, monetary, r, f, m, code, SEGMENT_NAMES[segment]];
 }
+
+export const RFM_SCORE = rowsTogether({
+  question: {
+    en: 'Which segment does each customer belong to?',
+    ru: 'К какому сегменту относится каждый клиент?',
+  },
+  summary: {
+    en: 'Scores R, F and M from 1 to 5, RFM code and segment of each customer whose purchases are already added up, in five columns.',
+    ru: 'Оценки R, F и M от 1 до 5, код RFM и сегмент для каждого клиента, чьи покупки уже просуммированы, в пяти столбцах.',
+  },
+  parameters: [
+    cells('recency', numberFromZero, {
+      en: 'Days since the last purchase of each customer.',
+      ru: 'Сколько дней прошло с последней покупки клиента.',
+    }),
+    cells('frequency', numberFromZero, {
+      en: 'Number of purchases of each customer.',
+      ru: 'Сколько покупок сделал клиент.',
+    }),
+    cells('monetary', anyNumber, {
+      en: 'Sum of the purchases of each customer.',
+      ru: 'Сумма покупок клиента.',
+    }),
+    cuts,
+  ],
+  columns: 5,
+  examples: [
+    {
+      args: [
+        [[0], [10], [25]],
+        [[2], [1], [1]],
+        [[300], [50], [400]],
+      ],
+      gives: [
+        [5, 5, 3, 553, 'Potential loyalist'],
+        [3, 1, 1, 311, 'New'],
+        [1, 1, 5, 115, "Can't lose"],
+      ],
+    },
+    {
+      args: [
+        1,
+        1,
+        150,
+        [
+          [10, 20, 30, 40],
+          [1, 2, 3, 4],
+          [100, 200, 300, 400],
+        ],
+      ],
+      gives: [[5, 1, 2, 512, 'New']],
+    },
+  ],
+  compute: (rows) =>
+    rfmScores(
+      rows.map(([recency, frequency, monetary]) => ({ recency, frequency, monetary })),
+      rows[0][3],
+    ).map(({ r, f, m, code, segment }) => [r, f, m, code, SEGMENT_NAMES[segment]]),
+});
+
+export const LIMIT_DAY = pooled({
+  question: {
+    en: 'After how many days of silence is a customer cold?',
+    ru: 'Через сколько дней молчания клиента считать остывшим?',
+  },
+  summary: {
+    en: 'Days after a purchase by which 90 % of the repeat purchases had come; blank while nobody has bought on two days.',
+    ru: 'Сколько дней после покупки проходит, пока случатся 90 % повторных покупок; пусто, пока никто не купил в два разных дня.',
+  },
+  parameters: [
+    cells('customers', customerName, {
+      en: 'Customer of each purchase; case matters.',
+      ru: 'Клиент каждой покупки; регистр важен.',
+    }),
+    cells('dates', date, {
+      en: 'Date of each purchase.',
+      ru: 'Дата каждой покупки.',
+    }),
+    cell(
+      'share',
+      share,
+      {
+        en: 'Optional. Share of the repeat purchases that must have come, default 90 %.',
+        ru: 'Необязательно. Какая доля повторных покупок должна случиться, по умолчанию 90 %.',
+      },
+      0.9,
+    ),
+  ],
+  examples: [
+    {
+      args: [
+        [['Acorn Ltd'], ['Acorn Ltd'], ['Birch Ltd'], ['Acorn Ltd'], ['Birch Ltd']],
+        [
+          [on('2026-01-01')],
+          [on('2026-01-11')],
+          [on('2026-01-01')],
+          [on('2026-01-31')],
+          [on('2026-01-31')],
+        ],
+      ],
+      gives: 28,
+    },
+    {
+      args: [
+        [['Acorn Ltd'], ['Acorn Ltd'], ['Acorn Ltd']],
+        [[on('2026-01-01')], [on('2026-01-11')], [on('2026-01-31')]],
+        0.5,
+      ],
+      gives: 15,
+    },
+  ],
+  compute: (rows) =>
+    limitDay(
+      rows.map(([customer, day]) => ({ customer, day })),
+      rows[0][2],
+    ),
+});

@@ -39,11 +39,29 @@ export type Values<P extends readonly Parameter<unknown>[]> = {
   [I in keyof P]: P[I] extends Parameter<infer V> ? V : never;
 };
 
-/** What the author of a function writes; the shape adds how the arguments are walked. */
-export interface Definition<P extends readonly Parameter<unknown>[], Result> {
+/** What is said about a function, with its parameters. */
+interface Description<P> {
   readonly question: Text;
   readonly summary: Text;
   readonly parameters: P;
   readonly examples: readonly Example[];
+}
+
+/** What the author of a function writes; the shape adds how the arguments are walked. */
+export interface Definition<
+  P extends readonly Parameter<unknown>[],
+  Result,
+> extends Description<P> {
   compute(...values: Values<P>): Result;
 }
+
+/** A definition that answers all the filled rows of its ranges at once. */
+export interface PooledDefinition<
+  P extends readonly Parameter<unknown>[],
+  Result,
+> extends Description<P> {
+  compute(rows: Rows<P>): Result;
+}
+
+/** The values of rows walked together; there is at least one. */
+export type Rows<P extends readonly Parameter<unknown>[]> = readonly [Values<P>, ...Values<P>[]];

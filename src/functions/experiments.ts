@@ -3,6 +3,8 @@ import { numberBetween, oneOf } from './kinds';
 import { cells } from './parameters';
 import { cellwise } from './shapes';
 
+export * from './proportions';
+
 const score = numberBetween(1, 10);
 
 export const ICE_SCORE = cellwise({

@@ -94,8 +94,10 @@ export function brokenRule({ parameter, rule, got, row }: Refusal): BrokenRule {
   return new BrokenRule(parameter, rule, said);
 }
 
-function figures(got: readonly number[], language: Language): string {
-  return got.map((figure) => quotedNumber(figure, language)).join('; ');
+function figures(got: Refusal['got'], language: Language): string {
+  return got
+    .map((figure) => (typeof figure === 'string' ? figure : quotedNumber(figure, language)))
+    .join('; ');
 }
 
 function inBoth(say: (language: Language) => string): Text {

@@ -3,6 +3,9 @@ import { numberFromZero, oneOf } from './kinds';
 import { cell, lines } from './parameters';
 import { linewise } from './shapes';
 
+export * from './benchmark';
+export * from './funnel-plan';
+
 const shares = {
   step: stepConversion,
   total: totalConversion,

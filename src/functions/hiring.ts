@@ -1,12 +1,10 @@
-import { dayOf } from '../domain/days';
 import { hireStartDay } from '../domain/hiring';
-import type { DateCell } from './define';
-import { date, oneOf, wholeBetween } from './kinds';
+import { on } from './dates';
+import { date, leadDays, oneOf } from './kinds';
 import { cells, list } from './parameters';
 import { cellwise } from './shapes';
 
-const days = wholeBetween(0, 3650);
-const on = (iso: string): DateCell => ({ day: dayOf(iso) });
+export * from './hiring-plan';
 
 export const HIRE_START_DATE = cellwise({
   question: {
@@ -24,7 +22,7 @@ export const HIRE_START_DATE = cellwise({
     }),
     cells(
       'hire_days',
-      days,
+      leadDays,
       {
         en: 'Optional. Days to find a rep, default 20.',
         ru: 'Необязательно. Сколько дней занимает поиск, по умолчанию 20.',
@@ -33,7 +31,7 @@ export const HIRE_START_DATE = cellwise({
     ),
     cells(
       'ramp_days',
-      days,
+      leadDays,
       {
         en: 'Optional. Days to ramp a rep up, default 40.',
         ru: 'Необязательно. Сколько дней занимает выход на полную мощность, по умолчанию 40.',

@@ -64,6 +64,9 @@ export function wholeBetween(low: number, high: number): Kind<number> {
   );
 }
 
+/** Days from one step of hiring to the next. */
+export const leadDays = wholeBetween(0, 3650);
+
 const FIRST_DAY = -25_567; // 1 January 1900
 const LAST_DAY = 2_932_896; // 31 December 9999
 
@@ -101,6 +104,19 @@ function nameOrNumber(rule: Text): Kind<string | number> {
     },
   };
 }
+
+/** Tags of one item, parted by commas or semicolons; a number may be a tag. */
+export const tagText: Kind<string> = {
+  rule: {
+    en: 'tags parted by commas or semicolons',
+    ru: 'теги через запятую или точку с запятой',
+  },
+  read: (cell) => {
+    if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : undefined;
+    if (typeof cell !== 'string' || isErrorText(cell)) return undefined;
+    return /[^\s,;]/.test(cell) ? cell : undefined;
+  },
+};
 
 /** A tick box, or TRUE or FALSE typed in. */
 export const trueOrFalse: Kind<boolean> = {

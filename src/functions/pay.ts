@@ -3,6 +3,9 @@ import { anyNumber, numberAboveZero, numberFromZero, oneOf, share } from './kind
 import { block, cells } from './parameters';
 import { cellwise } from './shapes';
 
+export * from './bonus-week';
+export * from './kpi';
+
 const DEFAULT_TIERS: readonly Tier[] = [
   { from: 0.9, rate: 0.03 },
   { from: 1, rate: 0.05 },

@@ -1,6 +1,8 @@
 import type { Text } from '../language';
+import * as content from './content';
 import * as customers from './customers';
 import type { SheetFunction } from './define';
+import * as economics from './economics';
 import * as experiments from './experiments';
 import * as funnel from './funnel';
 import * as hiring from './hiring';
@@ -19,6 +21,8 @@ export const functionGroups: readonly FunctionGroup[] = [
   { title: { en: 'Pay', ru: 'Мотивация' }, functions: pay },
   { title: { en: 'Hiring', ru: 'Найм' }, functions: hiring },
   { title: { en: 'Customers', ru: 'Клиенты' }, functions: customers },
+  { title: { en: 'Economics', ru: 'Экономика' }, functions: economics },
+  { title: { en: 'Content', ru: 'Контент' }, functions: content },
 ];
 
 /** The function of that name, if there is one. */

@@ -1,8 +1,8 @@
 import type { Text } from '../language';
-import { isRange } from './cells';
-import type { AnswerCell, Definition, SheetFunction, Values } from './define';
+import { type Argument, isRange } from './cells';
+import type { AnswerCell, Definition, PooledDefinition, SheetFunction, Values } from './define';
 import { BrokenRule } from './faults';
-import { type Parameter, runsDown, sizeOf } from './parameters';
+import { type Desk, type Parameter, type Reading, runsDown, sizeOf } from './parameters';
 import {
   ONE_COLUMN,
   isNothingGiven,
@@ -33,13 +33,59 @@ export function rowwise<const P extends readonly Parameter<unknown>[]>(
     readonly columns: number;
   },
 ): SheetFunction {
-  const blanks = Array.from({ length: definition.columns }, () => null);
+  const blanks = blankRow(definition.columns);
+  return {
+    ...definition,
+    answer: (args, newDesk) =>
+      walkedColumn(definition, args, newDesk(0)).map((answer) => answer ?? blanks),
+  };
+}
+
+/** Like rowwise under a header; blank rows at the end are left out. */
+export function rowTable<const P extends readonly Parameter<unknown>[]>(
+  definition: Definition<P, readonly AnswerCell[]> & { readonly header: readonly Text[] },
+): SheetFunction {
+  const blanks = blankRow(definition.header.length);
   return {
     ...definition,
     answer: (args, newDesk) => {
-      const { shape, name, answers } = walked(definition, args, newDesk(0));
-      if (shape.columns > 1) throw new BrokenRule(name, ONE_COLUMN, sizeOf(shape));
-      return answers.map((answer) => answer ?? blanks);
+      const answers = [...walkedColumn(definition, args, newDesk(0))];
+      while (answers.length > 0 && answers[answers.length - 1] === null) answers.pop();
+      return [definition.header, ...answers.map((answer) => answer ?? blanks)];
+    },
+  };
+}
+
+/** Like rowwise, but what a row gives depends on all of them. */
+export function rowsTogether<const P extends readonly Parameter<unknown>[]>(
+  definition: PooledDefinition<P, readonly (readonly AnswerCell[])[]> & {
+    /** How many cells a row gives. */
+    readonly columns: number;
+  },
+): SheetFunction {
+  const blanks = blankRow(definition.columns);
+  return {
+    ...definition,
+    answer: (args, newDesk) => {
+      const rows = walkedColumn({ ...definition, compute: asRow<P> }, args, newDesk(0));
+      const filled = rows.filter((row) => row !== null);
+      const answers = isSome(filled) ? definition.compute(filled) : [];
+      let answered = 0;
+      return rows.map((row) => (row && answers[answered++]) ?? blanks);
+    },
+  };
+}
+
+/** Ranges of one shape are walked together into one cell; blank rows are passed over. */
+export function pooled<const P extends readonly Parameter<unknown>[]>(
+  definition: PooledDefinition<P, AnswerCell>,
+): SheetFunction {
+  return {
+    ...definition,
+    answer: (args, newDesk) => {
+      const { answers } = walked({ ...definition, compute: asRow<P> }, args, newDesk(0));
+      const filled = answers.filter((row) => row !== null);
+      return isSome(filled) ? definition.compute(filled) : null;
     },
   };
 }
@@ -70,16 +116,14 @@ export function linewise<const P extends readonly Parameter<unknown>[]>(
 export function inLine<const P extends readonly Parameter<unknown>[]>(
   definition: Definition<P, readonly AnswerCell[]>,
 ): SheetFunction {
-  const { parameters, compute } = definition;
+  const { parameters } = definition;
   return {
     ...definition,
     answer: (args, newDesk) => {
       const desk = newDesk(0);
       const readings = openAll(parameters, args, desk);
-      if (isNothingGiven(parameters, readings)) return null;
-      const values = valuesAt<P>(readings, 0);
-      desk.faults.throwFirst(parameters);
-      const cells = values ? compute(...values) : [];
+      const cells = answerAtOnce(definition, readings, desk);
+      if (!cells) return null;
       const across = readingOf(parameters, readings, 'line').argument.columns > 1;
       return across ? [cells] : cells.map((cell) => [cell]);
     },
@@ -90,18 +134,25 @@ export function inLine<const P extends readonly Parameter<unknown>[]>(
 export function rowForEach<const P extends readonly Parameter<unknown>[]>(
   definition: Definition<P, readonly (readonly AnswerCell[])[]>,
 ): SheetFunction {
-  const { parameters, compute } = definition;
   return {
     ...definition,
     answer: (args, newDesk) => {
       const desk = newDesk(0);
-      const readings = openAll(parameters, args, desk);
-      if (isNothingGiven(parameters, readings)) return null;
-      const values = valuesAt<P>(readings, 0);
-      desk.faults.throwFirst(parameters);
-      return values ? compute(...values) : null;
+      return answerAtOnce(definition, openAll(definition.parameters, args, desk), desk);
     },
   };
+}
+
+/** The answer to arguments that are taken whole; null where none of the required ones is filled. */
+function answerAtOnce<const P extends readonly Parameter<unknown>[], Result>(
+  { parameters, compute }: Definition<P, Result>,
+  readings: readonly Reading<unknown>[],
+  desk: Desk,
+): Result | null {
+  if (isNothingGiven(parameters, readings)) return null;
+  const values = valuesAt<P>(readings, 0);
+  desk.faults.throwFirst(parameters);
+  return values ? compute(...values) : null;
 }
 
 /** Columns of one length in, a header and rows out; trailing blank rows of the columns are left out. */
@@ -129,4 +180,26 @@ function inRows(cells: readonly AnswerCell[], columns: number): AnswerCell[][] {
   return Array.from({ length: cells.length / columns }, (_, row) =>
     cells.slice(row * columns, (row + 1) * columns),
   );
+}
+
+function walkedColumn<const P extends readonly Parameter<unknown>[], Result>(
+  definition: Definition<P, Result>,
+  args: readonly (Argument | undefined)[],
+  desk: Desk,
+): readonly (Result | null)[] {
+  const { shape, name, answers } = walked(definition, args, desk);
+  if (shape.columns > 1) throw new BrokenRule(name, ONE_COLUMN, sizeOf(shape));
+  return answers;
+}
+
+function asRow<P extends readonly Parameter<unknown>[]>(...values: Values<P>): Values<P> {
+  return values;
+}
+
+function isSome<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {
+  return items.length > 0;
+}
+
+function blankRow(columns: number): readonly null[] {
+  return Array.from({ length: columns }, () => null);
 }

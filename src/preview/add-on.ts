@@ -17,7 +17,9 @@ import type { FormulaPlace } from './formulas/executor';
 import { install, installBuiltIns } from './formulas/install';
 import { speakGoogle } from './formulas/lexer';
 import { formulaMessages } from './formulas/messages';
+import { recalculateWhileSpillsChange } from './formulas/recalculation';
 import { asBlockFunction } from './formulas/script-function';
+import { orderBySpilledCells } from './formulas/spilled-dependencies';
 import { inOneUndoStep } from './univer/undo-step';
 
 /** The built files of the add-on. */
@@ -34,6 +36,8 @@ export interface AddOn {
   readonly script: Script;
   /** Calls a top-level function; whatever it does to the spreadsheet is undone in one step. */
   run(name: string, ...values: unknown[]): unknown;
+  /** Resolves when everything is calculated. */
+  settle(): Promise<void>;
   /** Why the formula in a cell failed, or null. */
   messageAt(place: FormulaPlace): string | null;
 }
@@ -53,8 +57,10 @@ export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, fa
     Utilities: utilities,
   });
   const messages = formulaMessages();
-  speakGoogle(univer, () => Math.max(...workbook.getSheets().map((sheet) => sheet.getMaxRows())));
+  speakGoogle(univer);
   keepBlankReferencesBlank(univer);
+  orderBySpilledCells(univer);
+  const settle = recalculateWhileSpillsChange(univer);
   installBuiltIns(univer, messages.listen);
   install(
     univer,
@@ -67,6 +73,7 @@ export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, fa
     script,
     run: (name, ...values) =>
       inOneUndoStep(univer, workbook.getId(), () => script.call(name, ...values)),
+    settle,
     messageAt(place) {
       const cell = workbook.getSheetBySheetId(place.sheetId)?.getRange(place.row, place.column);
       const value = cell && calculatedValues(desk, cell)[0]?.[0];

@@ -43,12 +43,17 @@ export interface HeadlessSpreadsheet
 /** Opens an empty spreadsheet with the add-on in it. */
 export function openSpreadsheet(options: HeadlessOptions): HeadlessSpreadsheet {
   const { locale, userLocale = locale.slice(0, 2), pages = {} } = options;
-  const running = startUniver({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS } }, [
-    ...UniverSheetsNodeCorePreset().plugins,
-    UniverSheetsNumfmtPlugin,
-    UniverSheetsConditionalFormattingPlugin,
-    UniverSheetsNotePlugin,
-  ]);
+  const running = startUniver(
+    { locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS } },
+    [
+      ...UniverSheetsNodeCorePreset().plugins,
+      UniverSheetsNumfmtPlugin,
+      UniverSheetsConditionalFormattingPlugin,
+      UniverSheetsNotePlugin,
+    ],
+    'Sheet1',
+  );
+  running.workbook.setNumfmtLocal(locale.startsWith('ru') ? 'ru' : 'en');
   const shown = {
     menus: [] as Menu[],
     sidebars: [] as HtmlPage[],

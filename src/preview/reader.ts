@@ -21,7 +21,7 @@ export interface SpreadsheetReader {
 
 /** A reader of the desk's workbook. */
 export function readerOf(desk: Desk, addOn: AddOn): SpreadsheetReader {
-  const { api, workbook } = desk;
+  const { workbook } = desk;
   const sheetNamed = (name: string): FWorksheet => {
     const sheet = workbook.getSheetByName(name);
     if (!sheet) throw new Error(`there is no sheet ${name}`);
@@ -43,6 +43,6 @@ export function readerOf(desk: Desk, addOn: AddOn): SpreadsheetReader {
       const place = { row: range.getRow(), column: range.getColumn() };
       return addOn.messageAt({ sheetId: range.getSheetId(), ...place });
     },
-    settle: () => api.getFormula().onCalculationResultApplied(30_000),
+    settle: addOn.settle,
   };
 }

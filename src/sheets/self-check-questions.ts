@@ -8,6 +8,8 @@ import type { Language, Text } from '../language';
 export interface Question {
   readonly title: Text;
   readonly formula: string;
+  /** Its words are in the language of the spreadsheet, so only English ones are compared letter by letter. */
+  readonly inWords?: true;
   /** Null: any answer is fine, it is only reported. */
   readonly expected: readonly (readonly Expected[])[] | null;
 }
@@ -31,6 +33,7 @@ function exampleQuestion(name: string, example: Example): Question {
   return {
     title: { en: `Example ${formula}`, ru: `Пример ${formula}` },
     formula,
+    inWords: true,
     expected: Array.isArray(gives) ? (gives as ExampleCell[][]) : [[gives as ExampleCell]],
   };
 }
@@ -98,20 +101,21 @@ const PLATFORM: readonly Question[] = [
 /** Whether a block of cells holds what was expected; words are compared in English spreadsheets only. */
 export function answersQuestion(
   cells: readonly (readonly unknown[])[],
-  { expected }: Question,
+  { expected, inWords }: Question,
   language: Language,
   dayOf: (cell: unknown) => Day | null,
 ): boolean {
   if (expected === null) return true;
+  const anyWord = inWords === true && language === 'ru';
   return expected.every((row, r) =>
-    row.every((cell, c) => isExpected(cells[r]?.[c], cell, language, dayOf)),
+    row.every((cell, c) => isExpected(cells[r]?.[c], cell, anyWord, dayOf)),
   );
 }
 
 function isExpected(
   cell: unknown,
   expected: Expected,
-  language: Language,
+  anyWord: boolean,
   dayOf: (cell: unknown) => Day | null,
 ): boolean {
   if (expected instanceof RegExp) return typeof cell === 'string' && expected.test(cell);
@@ -121,7 +125,7 @@ function isExpected(
       typeof cell === 'number' &&
       Math.abs(cell - expected) <= 1e-6 * Math.max(1, Math.abs(expected))
     );
-  if (language === 'ru' && typeof expected === 'string' && expected !== '')
+  if (anyWord && typeof expected === 'string' && expected !== '')
     return typeof cell === 'string' && cell !== '' && !cell.startsWith('#');
   return cell === expected;
 }

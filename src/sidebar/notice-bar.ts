@@ -115,8 +115,10 @@ function offerLists({ links, buttons }: Offers): readonly HTMLElement[] {
   return lists;
 }
 
-function offerButton(look: string, offer: Offer): HTMLButtonElement {
-  return button(look, offer.label, offer.testId, offer.choose);
+function offerButton(look: string, { label, testId, choose }: Offer): HTMLButtonElement {
+  const element = button(look, label, testId, choose);
+  element.dataset.task = '';
+  return element;
 }
 
 function button(look: string, label: string, testId: string, click: () => void): HTMLButtonElement {

@@ -17,7 +17,11 @@ export interface Offers {
 export type Notice =
   | { readonly kind: 'quiet' }
   | { readonly kind: 'working'; readonly text: string; readonly progress: Progress | null }
-  | { readonly kind: 'done' | 'reminder' | 'failed'; readonly text: string; readonly offers?: Offers }
+  | {
+      readonly kind: 'done' | 'reminder' | 'failed';
+      readonly text: string;
+      readonly offers?: Offers;
+    }
   | Question;
 
 /** A question the user answers before the work goes on. */

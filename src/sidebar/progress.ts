@@ -1,4 +1,5 @@
 import type { Progress } from '../sheets/protocol';
+import { pause } from './pause';
 import { callServer } from './server';
 
 const pauseMilliseconds = 500;
@@ -7,21 +8,16 @@ const pauseMilliseconds = 500;
 export function followProgress(report: (progress: Progress) => void): () => void {
   let stopped = false;
 
-  async function ask(): Promise<void> {
-    // A lost answer only means that the count stands still for a moment.
-    const progress = await callServer('readProgress').catch(() => null);
-    if (stopped) return;
-    if (progress !== null) report(progress);
-    askLater();
+  async function follow(): Promise<void> {
+    while (!stopped) {
+      await pause(pauseMilliseconds);
+      // A lost answer only means that the count stands still for a moment.
+      const progress = stopped ? null : await callServer('readProgress').catch(() => null);
+      if (!stopped && progress !== null) report(progress);
+    }
   }
 
-  function askLater(): void {
-    setTimeout(() => {
-      if (!stopped) void ask();
-    }, pauseMilliseconds);
-  }
-
-  askLater();
+  void follow();
   return () => {
     stopped = true;
   };

@@ -1,8 +1,11 @@
 import type { SelfCheckReport } from '../sheets/protocol';
 import type { Desk, Task } from './desk';
 import { h } from './element';
+import { pause } from './pause';
 import { callServer } from './server';
 import { fill, type Words } from './words';
+
+const pauseMilliseconds = 1000;
 
 const signs = { ok: '✓', differs: '✕', note: 'i' } as const;
 
@@ -13,7 +16,8 @@ export function selfCheckPage(desk: Desk): readonly HTMLElement[] {
   const checking: Task = async (show) => {
     findings.replaceChildren();
     show({ kind: 'working', text: words.checking, progress: null });
-    const report = await callServer('runSelfCheck');
+    await callServer('startSelfCheck');
+    const report = await calculatedReport();
     findings.replaceChildren(...reportParts(desk, report));
     const { passed, failed } = report;
     return { kind: 'done', text: fill(words.checked, { passed, failed }) };
@@ -33,6 +37,16 @@ export function selfCheckPage(desk: Desk): readonly HTMLElement[] {
     ),
     findings,
   ];
+}
+
+/** Sheets calculates between the calls; the server itself stops waiting after a while. */
+async function calculatedReport(): Promise<SelfCheckReport> {
+  let report: SelfCheckReport | null = null;
+  while (report === null) {
+    await pause(pauseMilliseconds);
+    report = await callServer('readSelfCheck');
+  }
+  return report;
 }
 
 function reportParts({ words, perform }: Desk, report: SelfCheckReport): readonly HTMLElement[] {

@@ -6,8 +6,8 @@ export const words = {
   language: { en: 'Language of the add-on', ru: 'Язык дополнения' },
   templates: { en: 'Templates', ru: 'Шаблоны' },
   functions: { en: 'Functions', ru: 'Функции' },
-  help: { en: 'Help', ru: 'Справка' },
-  selfCheck: { en: 'Self-check', ru: 'Проверка' },
+  help: { en: 'Help', ru: 'Помощь' },
+  selfCheck: { en: 'Self-check', ru: 'Самопроверка' },
 
   messages: { en: 'Messages', ru: 'Сообщения' },
   hide: { en: 'Hide this message', ru: 'Скрыть сообщение' },
@@ -61,13 +61,13 @@ export const words = {
 
   selfCheckPurpose: {
     en: 'The self-check shows how Pult works with the settings of this very spreadsheet: separators, dates, error cells and the example of each function. It works on a temporary sheet and removes it.',
-    ru: 'Проверка показывает, как Pult работает с настройками именно этой таблицы: с разделителями, датами, ячейками с ошибкой и примером каждой функции. Она создаёт временный лист и сама его удаляет.',
+    ru: 'Самопроверка показывает, как Pult работает с настройками именно этой таблицы: с разделителями, датами, ячейками с ошибкой и примером каждой функции. Она создаёт временный лист и сама его удаляет.',
   },
-  runSelfCheck: { en: 'Run the self-check', ru: 'Запустить проверку' },
+  runSelfCheck: { en: 'Run the self-check', ru: 'Запустить самопроверку' },
   checking: { en: 'Checking on a temporary sheet…', ru: 'Проверяем на временном листе…' },
   checked: {
     en: 'The self-check is finished. OK: {passed}, differs: {failed}.',
-    ru: 'Проверка завершена. В порядке: {passed}, отличается: {failed}.',
+    ru: 'Самопроверка завершена. В порядке: {passed}, отличается: {failed}.',
   },
   results: { en: 'Results', ru: 'Результаты' },
   ok: { en: 'OK', ru: 'В порядке' },

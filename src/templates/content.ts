@@ -75,6 +75,8 @@ export type Look = 'alarm' | 'warn' | 'good' | 'muted' | 'fact' | 'forecast';
 export interface Mark {
   /** Keys of columns, lines or items; left out: the whole block. */
   readonly on?: readonly string[];
+  /** In a grid: columns of its axis; left out: all of them. */
+  readonly columns?: readonly string[];
   readonly when: Formula;
   readonly look: Look;
 }

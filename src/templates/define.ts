@@ -66,7 +66,14 @@ export interface TableBlock extends BlockBase {
   readonly sample?: readonly Readonly<Record<string, Value>>[];
 }
 
-export interface TableColumn {
+/** How words and figures of a column stand in its cells. */
+export interface ColumnSetting {
+  readonly wrap?: true;
+  /** Left out: words left, figures right. */
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+export interface TableColumn extends ColumnSetting {
   readonly key: string;
   /** With its unit. */
   readonly header: Text;
@@ -82,7 +89,6 @@ export interface TableColumn {
    */
   readonly spill?: Formula;
   readonly spilled?: true;
-  readonly wrap?: true;
   readonly note?: Text;
 }
 
@@ -157,12 +163,11 @@ export interface BoardBlock extends BlockBase {
   readonly rows: number;
 }
 
-export interface BoardColumn {
+export interface BoardColumn extends ColumnSetting {
   readonly key: string;
   readonly header: Text;
   readonly format: Format;
   readonly width: number;
-  readonly wrap?: true;
 }
 
 /** A chart of a table, a board or a grid: first column categories, first row names of the series. */

@@ -44,5 +44,5 @@ function isCellChanged(
 }
 
 function covers({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
+  return row >= top && row <= (bottom ?? row) && column >= left && column <= right;
 }

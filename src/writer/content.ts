@@ -1,5 +1,5 @@
 import type { Text } from '../language';
-import type { Check, Content, Format } from '../templates/define';
+import type { Check, ColumnSetting, Content, Format } from '../templates/define';
 import type { PlacedBlock } from './layout';
 import { type Layout, resolved } from './references';
 import type { CellValue } from './steps';
@@ -13,7 +13,7 @@ export interface PlannedCell {
   readonly format?: Format;
   readonly check?: Check;
   readonly note?: string;
-  readonly wrap?: boolean;
+  readonly setting?: ColumnSetting;
 }
 
 export interface FillOptions {
@@ -40,15 +40,16 @@ export function putContent(
   filling: Filling,
   row: number,
   column: number,
-  content: Content & { readonly wrap?: true },
+  content: Content,
+  setting: ColumnSetting = {},
 ): void {
-  const { format, input, note, wrap } = content;
+  const { format, input, note } = content;
   filling.put(row, column, {
     value: contentValue(filling, row, column, content),
     style: input ? 'input' : 'computed',
     format,
     ...checkOf(input),
-    ...(wrap ? { wrap } : {}),
+    setting,
     ...(note ? { note: note[filling.layout.language] } : {}),
   });
 }

@@ -24,19 +24,20 @@ export function fillTable(filling: Filling, block: TableBlock): void {
     const value = headerValue(filling, block, offset, header);
     const note = column.note ? { note: column.note[filling.layout.language] } : {};
     put(header, at, { value, style: 'header', ...note });
-    for (let row = 1; row <= block.rows; row += 1)
-      putContent(filling, header + row, at, recordCell(column, records[row - 1]?.[column.key]));
+    for (let row = 1; row <= block.rows; row += 1) {
+      const cell = recordCell(column, records[row - 1]?.[column.key]);
+      putContent(filling, header + row, at, cell, column);
+    }
   });
 }
 
-function recordCell(column: TableColumn, value: Value | undefined): Content & { wrap?: true } {
-  const { format, input, formula, wrap } = column;
+function recordCell(column: TableColumn, value: Value | undefined): Content {
+  const { format, input, formula } = column;
   return {
     format,
     ...(input ? { input } : {}),
     ...(value === undefined ? {} : { value }),
     ...(formula === undefined ? {} : { formula }),
-    ...(wrap ? { wrap } : {}),
   };
 }
 

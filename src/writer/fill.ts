@@ -1,4 +1,5 @@
 import type { Text } from '../language';
+import type { BoardBlock } from '../templates/define';
 import {
   type FillOptions,
   type Filling,
@@ -75,22 +76,26 @@ function fillBlock(filling: Filling): void {
       fillGrid(filling, block);
       return;
     case 'board':
-      block.columns.forEach((column, index) => {
-        put(body, left + index, { value: say(column.header), style: 'header' });
-        const { format, wrap = false } = column;
-        for (let row = 1; row <= block.rows; row += 1)
-          put(body + row, left + index, { value: '', style: 'computed', format, wrap });
-      });
-      put(body + 1, left, {
-        value: formulaAt(filling, body + 1, left, block.formula),
-        style: 'computed',
-        format: block.columns[0]?.format ?? 'text',
-        wrap: block.columns[0]?.wrap ?? false,
-      });
+      fillBoard(filling, block);
       return;
     case 'chart':
       return;
     default:
       block satisfies never;
   }
+}
+
+/** The header, and the formula in its first cell below; all its cells look like what it spills. */
+function fillBoard(filling: Filling, block: BoardBlock): void {
+  const { put, say, placed } = filling;
+  const { body, left } = placed;
+  block.columns.forEach((column, index) => {
+    put(body, left + index, { value: say(column.header), style: 'header' });
+    for (let row = 1; row <= block.rows; row += 1) {
+      const value =
+        row === 1 && index === 0 ? formulaAt(filling, body + 1, left, block.formula) : '';
+      const { format } = column;
+      put(body + row, left + index, { value, style: 'computed', format, setting: column });
+    }
+  });
 }

@@ -39,7 +39,7 @@ export function placedSheet(
   language: Language,
 ): PlacedSheet {
   const cells = stacked(template, sheet);
-  const widths = withRoomForWords(columnWidths(template, sheet, cells), sheet, language);
+  const widths = withRoomForWords(columnWidths(template, sheet, cells), template, sheet, language);
   const blocks = cells.map((placed, index) => besideInPixels(placed, cells[index - 1], widths));
   const rows = Math.max(TITLE_ROWS, ...blocks.map((placed) => placed.body + placed.bodyRows - 1));
   return { sheet, rows, columns: widths.length, widths, blocks };
@@ -68,13 +68,13 @@ export function spillsOf({ block, body, left, bodyRows, open }: PlacedBlock): Ar
     return [area(body + 1, left, body + block.rows, left + block.columns.length - 1)];
   if (block.kind !== 'table') return [];
   const header = body + rowsAbove(block);
-  const bottom = open ? Infinity : body + bodyRows - 1;
+  const bottom = open ? null : body + bodyRows - 1;
   return block.columns.flatMap(({ spill, spilled }, index) =>
     spill === undefined && !spilled ? [] : [area(header, left + index, bottom, left + index)],
   );
 }
 
-function area(top: number, left: number, bottom: number, right: number): Area {
+function area(top: number, left: number, bottom: number | null, right: number): Area {
   return { top, left, bottom, right };
 }
 
@@ -170,6 +170,7 @@ function columnWidths(
 /** Words overflow to the right: the sheet gets as many columns as its longest line needs. */
 function withRoomForWords(
   widths: readonly number[],
+  template: Template,
   sheet: TemplateSheet,
   language: Language,
 ): number[] {
@@ -178,6 +179,7 @@ function withRoomForWords(
     ...sheet.blocks.flatMap((block) => [
       ...(block.about ? [block.about] : []),
       ...(block.kind === 'text' ? block.paragraphs : []),
+      ...(block.kind === 'how-to' ? template.howTo : []),
     ]),
   ];
   const longest = Math.max(...lines.map((line) => line[language].length)) * LETTER_WIDTH;

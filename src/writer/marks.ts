@@ -26,7 +26,8 @@ export function conditionalFormats(layout: Layout, sheet: PlacedSheet): Conditio
 type Bounds = readonly [top: number, left: number, bottom: number, right: number];
 
 /** The cells a mark is about: one area for each run of neighbouring columns, lines or items. */
-function areas(layout: Layout, placed: PlacedBlock, { on }: Mark, lastRow: number): Bounds[] {
+function areas(layout: Layout, placed: PlacedBlock, mark: Mark, lastRow: number): Bounds[] {
+  const { on, columns } = mark;
   const { block, body, left, bodyRows } = placed;
   switch (block.kind) {
     case 'table':
@@ -43,10 +44,12 @@ function areas(layout: Layout, placed: PlacedBlock, { on }: Mark, lastRow: numbe
     case 'grid': {
       const axis = axisOf(layout.template, block.axis);
       const first = left + columnsBeforeAxis(block);
-      const end = first + axis.columns.length - 1;
       const lines = on?.includes(block.axis) ? [{ key: block.axis }, ...block.lines] : block.lines;
       const top = body + (lines === block.lines ? 1 : 0);
-      return runs(lines, on).map(([from, to]) => [top + from, first, top + to, end]);
+      const across = runs(axis.columns, columns);
+      return runs(lines, on).flatMap(([from, to]) =>
+        across.map(([start, end]): Bounds => [top + from, first + start, top + to, first + end]),
+      );
     }
     case 'form':
       return runs(block.items, on).map(([from, to]) => [

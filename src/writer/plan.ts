@@ -89,8 +89,12 @@ function blocks(layout: Layout, placed: PlacedSheet, sheet: string, cells: CellM
     { sheet, do: 'values', values: each(({ value }) => value) },
     { sheet, do: 'backgrounds', colors: each((cell) => look(cell).background) },
     { sheet, do: 'text styles', styles: each((cell) => look(cell).text) },
-    { sheet, do: 'alignments', alignments: each((cell) => look(cell).align ?? null) },
-    { sheet, do: 'wraps', wraps: each((cell) => cell.wrap ?? look(cell).wrap ?? false) },
+    {
+      sheet,
+      do: 'alignments',
+      alignments: each((cell) => cell.setting?.align ?? look(cell).align ?? null),
+    },
+    { sheet, do: 'wraps', wraps: each((cell) => cell.setting?.wrap ?? look(cell).wrap ?? false) },
     ...(all.some(({ check }) => check) ? [rules()] : []),
     ...(all.some(({ note }) => note) ? [notes()] : []),
   ];

@@ -257,7 +257,8 @@ function gridColumn(at: string | undefined, grid: InGrid): number | null {
   if (own?.block.kind !== 'grid' || own.block.axis !== block.axis) return null;
   const step = at === 'prev' ? -1 : at === 'next' ? 1 : 0;
   const column = first + (here.column - own.left - columnsBeforeAxis(own.block)) + step;
-  return column < first || column > last + (block.total ? 1 : 0) ? null : column;
+  const end = block.total && step === 0 ? last + 1 : last;
+  return column < first || column > end ? null : column;
 }
 
 function spanned(

@@ -93,7 +93,8 @@ export interface SheetMetadata {
 export interface Area {
   readonly top: number;
   readonly left: number;
-  readonly bottom: number;
+  /** Null: to the end of the sheet. */
+  readonly bottom: number | null;
   readonly right: number;
 }
 

@@ -26,6 +26,11 @@ export function builtCode(): string {
   return readFileSync(CODE_FILE, 'utf8');
 }
 
+/** The built pages by name, as the script asks for them. */
+export function builtPages(): Readonly<Record<string, string>> {
+  return { Sidebar: readFileSync(join(CODE_FILE, '../Sidebar.html'), 'utf8') };
+}
+
 /** A top-level function of the built script as Apps Script calls it. */
 export type EntryPoint = (...args: readonly unknown[]) => unknown;
 

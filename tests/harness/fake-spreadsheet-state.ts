@@ -141,10 +141,15 @@ export function changeCell(
   change: { readonly [Property in keyof FakeCell]: FakeCell[Property] | undefined },
 ): void {
   const key = `${row},${column}`;
-  const merged = { ...sheet.cells.get(key), ...change };
-  const kept = Object.entries(merged).filter(([, value]) => value !== undefined);
-  if (kept.length === 0) sheet.cells.delete(key);
-  else sheet.cells.set(key, Object.fromEntries(kept));
+  const before = sheet.cells.get(key);
+  const isBlank = Object.values(change).every((value) => value === undefined);
+  if (isBlank && !before) return;
+  const merged = { ...before, ...change };
+  const kept = isBlank
+    ? Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))
+    : merged;
+  if (Object.keys(kept).length === 0) sheet.cells.delete(key);
+  else sheet.cells.set(key, kept as FakeCell);
 }
 
 /** A cell as a user or `setValues` fills it: text that reads as a formula, a number or a truth value becomes one. */

@@ -9,7 +9,7 @@ type CellValue = string | number | boolean;
 /** A template in an otherwise empty spreadsheet, read and filled in as a person does it: by labels and headers. */
 export interface InsertedTemplate {
   readonly sheetNames: readonly string[];
-  /** The value where the row that holds `label` crosses the column below `header`. */
+  /** The value where the row that begins with `label` crosses the column below `header`. */
   at(sheet: string, label: CellValue, header: CellValue): CellValue;
   /** What stands under a header down to the first blank cell; of equal headers the first below the title of a block. */
   column(sheet: string, header: string, block?: string): CellValue[];
@@ -54,12 +54,10 @@ export async function insertedTemplate(
   const crossing = (sheet: string, label: CellValue, header: CellValue): Position => {
     const values = spreadsheet.values(sheet);
     const top = positionOf(values, header, sheet);
-    const below = values.slice(top.row + 1);
-    return { row: top.row + 1 + positionOf(below, label, sheet).row, column: top.column };
+    return { row: rowBeginning(values, label, sheet, top.row + 1), column: top.column };
   };
   const besideOf = (sheet: string, label: string): Position => {
-    const { row, column } = positionOf(spreadsheet.values(sheet), label, sheet);
-    return { row, column: column + 1 };
+    return { row: rowBeginning(spreadsheet.values(sheet), label, sheet), column: 1 };
   };
   const put = (sheet: string, { row, column }: Position, value: CellValue): void => {
     const range = spreadsheet.SpreadsheetApp.getActive().getSheetByName(sheet);
@@ -106,6 +104,17 @@ function positionOf(
   const row = values.findIndex((cells, index) => index >= fromRow && cells.includes(sought));
   if (row < 0) throw new Error(`sheet ${sheet} has no cell "${sought}"`);
   return { row, column: values[row]?.indexOf(sought) ?? -1 };
+}
+
+function rowBeginning(
+  values: readonly CellValue[][],
+  label: CellValue,
+  sheet: string,
+  fromRow = 0,
+): number {
+  const row = values.findIndex(([first], index) => index >= fromRow && first === label);
+  if (row < 0) throw new Error(`sheet ${sheet} has no row that begins with "${label}"`);
+  return row;
 }
 
 function columnUnder(

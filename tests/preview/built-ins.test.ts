@@ -11,6 +11,12 @@ function fill() {
     ['Dmitri', 1, 45382, 'North'],
     ['Egor', '', '', ''],
   ]);
+  // E2:E5 is won, F2:F5 ten times that, G2:G5 ten more: 40 + 20 + 60 + 20 = 140.
+  const sheet = SpreadsheetApp.getActive().getSheetByName('Data');
+  sheet.getRange('G2').setFormula('=ARRAYFORMULA(F2:F5+ROUND(10;0))');
+  sheet.getRange('F2').setFormula('=ARRAYFORMULA(E2:E5*10)');
+  sheet.getRange('E2').setFormula('=ARRAYFORMULA(B2:B5-0)');
+  SpreadsheetApp.getActive().insertSheet('Short', 2).deleteRows(11, 990);
 }
 function write(formulas) {
   const sheet = SpreadsheetApp.getActive().getSheets()[0];
@@ -127,6 +133,11 @@ const cases: [formula: string, values: unknown[][]][] = [
   ['=IF(Data!B2>2; "many"; "few")', [['many']]],
   ['=IF(FALSE; 1; )', [['']]],
   ['=IFS(1>2; "a"; TRUE; "b")', [['b']]],
+  ['=IFS(TRUE; "a"; TRUE; 1/0)', [['a']]],
+  ['=IFS(FALSE; "a")', [['#N/A']]],
+  ['=IFS(Data!B2:B4>2; "many"; TRUE; "few")', [['many'], ['few'], ['many']]],
+  ['=SWITCH("a"; "a"; ""; "b"; 1/0)', [['']]],
+  ['=IFS(Data!B6=""; ""; TRUE; 1/Data!B6)', [['']]],
   ['=SWITCH("b"; "a"; 1; "b"; 2; 3)', [[2]]],
   ['=SWITCH("z"; "a"; 1; 3)', [[3]]],
   ['=ISBLANK(Data!B6)', [[true]]],
@@ -167,6 +178,10 @@ const cases: [formula: string, values: unknown[][]][] = [
   ['=TAKE(Data!A2:A5; 2)', [['Anna'], ['Boris']]],
   ['=TOCOL(Data!A2:B3)', [['Anna'], [3], ['Boris'], [1]]],
   ['=VLOOKUP("Boris"; Data!A2:D5; 4; FALSE)', [['West']]],
+  // A chain of formulas that spill: each must see what the one before it spilled.
+  ['=SUM(MAP(Data!G2:G5; LAMBDA(x; x)))', [[140]]],
+  ['=ROWS(Data!A2:A)', [[999]]],
+  ['=ROWS(Short!A2:A)', [[9]]],
   ['=PERCENTILE(Data!B2:B5; 50%)', [[2]]],
 ];
 

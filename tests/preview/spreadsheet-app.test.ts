@@ -102,6 +102,19 @@ describe('SpreadsheetApp of the preview', () => {
     expect(cell.setValue(0.25).getDisplayValues()).toEqual([['25%']]);
   });
 
+  test('formats leave formulas alone', async () => {
+    const { newTextStyle } = headless.SpreadsheetApp;
+    const range = first()
+      .getRange('A1:B1')
+      .setValues([['=1+1', 'text']]);
+    range.setNumberFormats([['0.0', '@']]).setBackgrounds([['#ffeeaa', '#ffeeaa']]);
+    range.setTextStyles([[newTextStyle().setBold(true).build(), null]]);
+    range.setBorder(true, true, true, true, null, null);
+    await headless.settle();
+    expect(range.getFormulas()).toEqual([['=1+1', '']]);
+    expect(range.getDisplayValues()).toEqual([['2.0', 'text']]);
+  });
+
   test('remembers what a sheet is marked with', () => {
     first().addDeveloperMetadata(
       'template',

@@ -207,7 +207,9 @@ const functions: Record<Language, readonly FunctionCard[]> = {
         { name: 'as_of', help: 'Day to count from. The latest date by default.', optional: true },
         { name: 'cuts', help: 'Your own cut points, 3 rows by 4 columns.', optional: true },
       ],
-      examples: [{ formula: '=RFM_SEGMENT(A2:A;B2:B;C2:C)', result: 'Example Ltd · 555 · Champions' }],
+      examples: [
+        { formula: '=RFM_SEGMENT(A2:A;B2:B;C2:C)', result: 'Example Ltd · 555 · Champions' },
+      ],
     },
   ],
   ru: [
@@ -287,7 +289,9 @@ const functions: Record<Language, readonly FunctionCard[]> = {
         },
         { name: 'cuts', help: 'Свои границы, 3 строки на 4 столбца.', optional: true },
       ],
-      examples: [{ formula: '=RFM_SEGMENT(A2:A;B2:B;C2:C)', result: 'ООО «Пример» · 555 · Чемпионы' }],
+      examples: [
+        { formula: '=RFM_SEGMENT(A2:A;B2:B;C2:C)', result: 'ООО «Пример» · 555 · Чемпионы' },
+      ],
     },
   ],
 };

@@ -25,7 +25,8 @@ export function obligingServer(language: Language): TestServer {
     openSheet: () => undefined,
     undoInsertion: () => ({ done: pnlInsertion(language).sheets.map(({ name }) => name) }),
     insertFunction: () => ({ done: language === 'ru' ? 'Лист1!B2' : 'Sheet1!B2' }),
-    runSelfCheck: () => selfCheckReport[language],
+    startSelfCheck: () => undefined,
+    readSelfCheck: () => selfCheckReport[language],
   };
 }
 
@@ -43,6 +44,12 @@ export interface OpenSidebar {
 }
 
 const address = 'https://sidebar.test/';
+
+/** Google shows the page in a sandboxed frame that is not given the clipboard. */
+const googleFrame = {
+  'content-security-policy': 'sandbox allow-scripts allow-forms allow-popups',
+  'permissions-policy': 'clipboard-write=()',
+};
 
 /** Opens the built sidebar, 300 px wide, in a sandbox like Google's, upon the given server. */
 export async function openSidebar(
@@ -62,7 +69,7 @@ export async function openSidebar(
     loads.push(route.request().url());
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': 'sandbox allow-scripts allow-forms allow-popups' },
+      headers: googleFrame,
       body: html,
     });
   });
@@ -78,6 +85,16 @@ export async function openSidebar(
   await page.addInitScript(installGoogle);
   await page.goto(address);
   return { page, calls, loads };
+}
+
+/** What the page has sent with its calls of one function, in order. */
+export function requestsOf(sidebar: OpenSidebar, name: keyof Server): readonly Call['request'][] {
+  return sidebar.calls.filter((call) => call.name === name).map(({ request }) => request);
+}
+
+/** The text of the element with that test id. */
+export function textOf({ page }: OpenSidebar, testId: string): Promise<string | null> {
+  return page.getByTestId(testId).textContent();
 }
 
 /** Runs in the page: Google's caller, which passes values as JSON. */

@@ -1,4 +1,8 @@
-import { closeInsertedTemplates, insertedTemplate } from '../harness/inserted-template';
+import {
+  closeInsertedTemplates,
+  type InsertedTemplate,
+  insertedTemplate,
+} from '../harness/inserted-template';
 
 afterEach(closeInsertedTemplates);
 
@@ -69,6 +73,22 @@ function month(number: number): number {
 }
 
 const close = (value: number): unknown => expect.closeTo(value, 1);
+
+/** The sample, with a way to choose the what-if scenario with these changes to base and no others. */
+async function whatIf(): Promise<
+  InsertedTemplate & { changeDrivers(changes: Readonly<Record<string, number>>): Promise<void> }
+> {
+  const template = await insertedTemplate('pnl', 'ru', true);
+  return {
+    ...template,
+    async changeDrivers(changes) {
+      const none = { 'Средний чек': 0, 'C2, квал. заявка → продажа': 0 }; // the sample changes these two
+      for (const [driver, change] of Object.entries({ ...none, ...changes }))
+        await template.typeAt('Драйверы', driver, 'Что если: изменение базы, %', change);
+      await template.typeBeside('Драйверы', 'Сценарий в расчёте', 'Что если');
+    },
+  };
+}
 
 describe('with sample data', () => {
   test('the first forecast month goes on from the last fact', async () => {
@@ -164,27 +184,19 @@ describe('levers', () => {
   test.each(levers)(
     '%s: gives what the model gives with that driver changed',
     async (lever, driver) => {
-      const { at, typeAt, typeBeside } = await insertedTemplate('pnl', 'ru', true);
+      const { at, changeDrivers, typeBeside } = await whatIf();
       await typeBeside('Драйверы', 'Последний месяц факта', month(0)); // a year without fact months
       const promised = at('Дашборд', lever, 'EBITDA года станет');
-      await typeAt(
-        'Драйверы',
-        driver,
-        'Что если: изменение базы, %',
-        driver.startsWith('CPL') ? -0.1 : 0.1,
-      );
-      await typeBeside('Драйверы', 'Сценарий в расчёте', 'Что если');
+      await changeDrivers({ [driver]: driver.startsWith('CPL') ? -0.1 : 0.1 });
       expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(Number(promised)));
     },
   );
 
   test('say how far C2 may fall before a higher price stops paying', async () => {
-    const { at, beside, typeAt, typeBeside } = await insertedTemplate('pnl', 'ru', true);
-    const room = beside('Рычаги', 'C2 может измениться на');
+    const { at, beside, changeDrivers } = await whatIf();
+    const room = Number(beside('Рычаги', 'C2 может измениться на'));
     expect(room).toBeCloseTo(-2_084_018.44 / (15_561_515.58 + 2_084_018.44), 6); // price gain / raised margin
-    await typeAt('Драйверы', 'Средний чек', 'Что если: изменение базы, %', 0.1);
-    await typeAt('Драйверы', 'C2, квал. заявка → продажа', 'Что если: изменение базы, %', room);
-    await typeBeside('Драйверы', 'Сценарий в расчёте', 'Что если');
+    await changeDrivers({ 'Средний чек': 0.1, 'C2, квал. заявка → продажа': room });
     expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(EBITDA_OF_THE_YEAR));
   });
 });
@@ -198,6 +210,15 @@ describe('what the user does next', () => {
     expect(at('План', 'EBITDA', month(1))).toEqual(close(-611_232));
     expect(at('P&L', 'EBITDA', month(1))).toBe(154_000);
     expect(at('P&L', 'Заявки, шт.', month(7))).toEqual(close(1403.9)); // 1390 × 1.01
+  });
+
+  test('what if the price rises by 10 % and C2 falls by 5 %: the sample asks, the model answers', async () => {
+    const { at, typeBeside } = await insertedTemplate('pnl', 'ru', true);
+    await typeBeside('Драйверы', 'Сценарий в расчёте', 'Что если');
+    // Sales 572.68 × 14.25 % = 81.6069; net × 46 200 × 94 % = 3 544 024.45; less bonus 3 366 823.23;
+    // less 9500 a sale, six salaries, spend 658 582 and back office 900 000
+    expect(at('P&L', 'EBITDA', month(7))).toEqual(close(672_975.68));
+    expect(at('P&L', 'EBITDA', month(6))).toBe(487_000);
   });
 
   test('a month typed in full is closed, and the forecast goes on from it', async () => {

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
 import type { FRange } from '@univerjs/sheets/facade';
 import { dateOfSerial, isDateFormat } from '../formulas/dates';
 import { borderOf, formats } from './block-formats';
@@ -10,6 +10,7 @@ import { remember } from './range-facade';
 import { strict } from './strict';
 import { textStyleData } from './text-style';
 import { applyValidations } from './validation';
+import { writeStyles } from './write-styles';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,15 +23,15 @@ export function rangeOf(desk: Desk, sheet: Sheet, facade: FRange): Range {
   const fill = <Value>(value: Value): Value[][] =>
     Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 
-  const write = (cells: readonly (readonly ICellData[])[]): Range => {
-    facade.setValues(cells.map((row) => [...row]));
+  const paint = (styles: readonly (readonly IStyleData[])[]): Range => {
+    writeStyles(desk, facade, styles);
     return range;
   };
 
   const format =
     <Value>(style: (value: Value) => IStyleData) =>
     (block: readonly (readonly Value[])[]): Range =>
-      write(sized(block, rows, columns).map((row) => row.map((value) => ({ s: style(value) }))));
+      paint(sized(block, rows, columns).map((row) => row.map(style)));
 
   const values = (): unknown[][] => {
     const patterns = facade.getNumberFormats();
@@ -42,10 +43,12 @@ export function rangeOf(desk: Desk, sheet: Sheet, facade: FRange): Range {
     );
   };
 
-  const setValues = (block: readonly (readonly unknown[])[]): Range =>
-    write(
+  const setValues = (block: readonly (readonly unknown[])[]): Range => {
+    facade.setValues(
       sized(block, rows, columns).map((row) => row.map((value) => cellData(value, desk.timeZone))),
     );
+    return range;
+  };
 
   const setBorder: Range['setBorder'] = (
     top: boolean | null,
@@ -58,11 +61,11 @@ export function rangeOf(desk: Desk, sheet: Sheet, facade: FRange): Range {
     line: GoogleAppsScript.Spreadsheet.BorderStyle | null = null,
   ) => {
     const sides = { top, left, bottom, right, vertical, horizontal };
-    return write(
+    return paint(
       fill(0).map((cells, row) =>
         cells.map((_, column) => {
           const cell = { row, column, rows, columns };
-          return { s: borderOf(sides, cell, color ?? '#000000', String(line ?? 'SOLID')) };
+          return borderOf(sides, cell, color ?? '#000000', String(line ?? 'SOLID'));
         }),
       ),
     );

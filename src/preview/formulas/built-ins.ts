@@ -1,5 +1,6 @@
 import { ErrorType, type BaseValueObject } from '@univerjs/engine-formula';
 import { CellError, cellOf, plain, type Cells } from './cells';
+import { ifs, switchCases } from './choices';
 import { filter, sort, sortN } from './tables';
 
 type Block = (...blocks: Cells[]) => Cells;
@@ -13,11 +14,13 @@ export const builtIns: Readonly<Record<string, Block>> = {
   },
   EDATE: (dates, months) => [[monthsLater(firstOf(dates), numberIn(firstOf(months)))]],
   FILTER: filter,
+  IFS: ifs,
   JOIN: (separator, ...blocks) => [
     [cellOf(blocks.flatMap((block) => block.flat().map(textIn)).join(textIn(firstOf(separator))))],
   ],
   SORT: sort,
   SORTN: sortN,
+  SWITCH: switchCases,
   SPLIT: (text, separators, byEach, dropEmpty) => [
     splitText(
       textIn(firstOf(text)),

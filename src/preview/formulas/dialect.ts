@@ -1,8 +1,11 @@
-/** Google's formula text in the words Univer's parser knows; `lastRow` closes open ranges such as `B2:B`. */
-export function toUniver(formula: string, lastRow: number): string {
+/** The row that stands for "to the end of the sheet" in a formula given to Univer. */
+export const openEndRow = 9_999_999;
+
+/** Google's formula text in the words Univer's parser knows. */
+export function toUniver(formula: string): string {
   if (!formula.startsWith('=')) return formula;
   const quoted = setQuotedAside(semicolonsToCommas(formula));
-  return quoted.restore(stackArrays(closeOpenRanges(quoted.text, lastRow), quoted.setAside));
+  return quoted.restore(stackArrays(closeOpenRanges(quoted.text), quoted.setAside));
 }
 
 /** `;` between arguments becomes `,`; the length stays, so that positions in the text hold. */
@@ -46,10 +49,10 @@ function setQuotedAside(formula: string): Quoted {
 
 const marks = /\uE000(\d+)\uE001/g;
 
-function closeOpenRanges(text: string, lastRow: number): string {
+function closeOpenRanges(text: string): string {
   return text.replace(
     /(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3})(?![\w$(])/gi,
-    (_, from: string, column: string) => `${from}:${column}${lastRow}`,
+    (_, from: string, column: string) => `${from}:${column}${openEndRow}`,
   );
 }
 
@@ -78,7 +81,8 @@ function isConstant(body: string): boolean {
   return !/[A-Z(]/i.test(body.replace(/\b(TRUE|FALSE|\d+(\.\d+)?E[+-]?\d+)\b/gi, ''));
 }
 
-function splitOutsideBrackets(text: string, separator: string): string[] {
+/** Splits at the separators that are not inside brackets. */
+export function splitOutsideBrackets(text: string, separator: string): string[] {
   const parts = [''];
   let depth = 0;
   for (const character of text) {

@@ -1,6 +1,7 @@
 import { BooleanNumber, type Univer } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
+import { splitOutsideBrackets } from '../formulas/dialect';
 import type { FunctionCard } from '../../sheets/protocol';
 
 /** Shows the add-on's functions, their parameters and examples while one types a formula. */
@@ -10,17 +11,24 @@ export function offerTypingHelp(univer: Univer, cards: readonly FunctionCard[]):
 
 function infoOf(card: FunctionCard): IFunctionInfo {
   const firstExample = card.examples[0]?.formula ?? '';
+  const given = argumentsOf(firstExample);
   return {
     functionName: card.name,
     functionType: FunctionType.User,
     abstract: card.question,
-    description: [card.question, card.summary, firstExample].filter(Boolean).join('\n'),
-    functionParameter: card.parameters.map(({ name, help, optional }) => ({
+    description: card.summary,
+    functionParameter: card.parameters.map(({ name, help, optional }, index) => ({
       name,
       detail: help,
-      example: '',
+      example: given[index] ?? (optional ? `[${name}]` : name),
       require: optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: BooleanNumber.FALSE,
     })),
   };
+}
+
+/** `=F(A1:A3;"step")` as its arguments. */
+function argumentsOf(formula: string): string[] {
+  const inner = formula.slice(formula.indexOf('(') + 1, formula.lastIndexOf(')'));
+  return inner === '' ? [] : splitOutsideBrackets(inner, ';');
 }

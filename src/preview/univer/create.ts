@@ -22,10 +22,11 @@ export interface Running {
   readonly workbook: FWorkbook;
 }
 
-/** Starts Univer with the given plugins; of two with one name the later counts. */
+/** Starts Univer with the given plugins, of two with one name the later, and one empty sheet. */
 export function startUniver(
   config: Partial<IUniverConfig>,
   plugins: Iterable<PluginEntry>,
+  firstSheet: string,
 ): Running {
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
   const byName = new Map(Array.from(plugins, (entry) => [ctorOf(entry).pluginName, entry]));
@@ -34,7 +35,7 @@ export function startUniver(
     else univer.registerPlugin(entry);
   }
   const api = FUniver.newAPI(univer);
-  const sheet = { id: 'sheet-1', ...newSheet };
+  const sheet = { id: 'sheet-1', name: firstSheet, ...newSheet };
   const workbook = api.createWorkbook({
     name: 'Pult',
     sheetOrder: [sheet.id],

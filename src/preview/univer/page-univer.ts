@@ -41,6 +41,7 @@ export function startPageUniver(container: string, language: Language): Running 
       UniverSheetsDrawingPreset(),
       UniverSheetsNotePreset(),
     ].flatMap(({ plugins }) => plugins),
+    language === 'ru' ? 'Лист1' : 'Sheet1',
   );
   running.workbook.setNumfmtLocal(language);
   return running;

@@ -120,7 +120,7 @@ export const guide = {
           key: 'meaning',
           header: { en: 'When to choose it', ru: 'Когда выбирать' },
           format: 'text',
-          width: 460,
+          width: 640,
           input: true,
         },
       ],

@@ -64,6 +64,7 @@ export const hypotheses = {
           format: 'text',
           width: WIDTH,
           input: { from: '{guide!area:all}' },
+          wrap: true,
           note: {
             en: 'The list is on the “Guide” sheet.',
             ru: 'Список — на листе «Правила».',
@@ -184,7 +185,7 @@ export const hypotheses = {
           format: 'text',
           width: WIDTH,
           formula:
-            'IFS({status}={#status.dropped};"";AND({status}={#status.done};{link}<>"";{conclusion}<>"");{#report.complete};AND({reportDue}<>"";{week!asOf}>{reportDue});{#report.late};{status}={#status.done};{#report.incomplete};{reportDue}<>"";{#report.expected};TRUE;"")',
+            'IF({status}="";"";IFS({status}={#status.dropped};"";AND({status}={#status.done};{link}<>"";{conclusion}<>"");{#report.complete};AND({reportDue}<>"";{week!asOf}>{reportDue});{#report.late};{status}={#status.done};{#report.incomplete};{reportDue}<>"";{#report.expected};TRUE;""))',
           note: {
             en: 'Complete once the status is “Done” and both the link and the conclusion are there.',
             ru: 'Сдан, когда статус «Завершена» и есть ссылка и вывод.',

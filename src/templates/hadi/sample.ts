@@ -83,8 +83,8 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
   },
   {
     ...idea(6, -44, 'salesHead', 'sales', {
-      en: 'If a rep sends a 2-minute video of the platform after the first call',
-      ru: 'Если менеджер после первого звонка пришлёт видео платформы на 2 минуты',
+      en: 'If we send a 2-minute video of the platform after the first call',
+      ru: 'Если после первого звонка присылать видео платформы на 2 минуты',
     }),
     ...aim('saleConversion', 10, 'cases', 7, 6, 7),
     ...test('done', -24, -10),
@@ -137,8 +137,8 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
   },
   {
     ...idea(12, -13, 'editor', 'website', {
-      en: 'If we add three stories of graduates with their pay slips to the landing page',
-      ru: 'Если добавить на лендинг три истории выпускников с подтверждённым доходом',
+      en: 'If we add three graduates’ stories with pay slips to the landing page',
+      ru: 'Если добавить на лендинг три истории выпускников с их доходом',
     }),
     ...aim('leadConversion', 10, 'customers', 6, 7, 8),
     status: word('status', 'waiting'),

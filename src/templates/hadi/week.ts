@@ -1,8 +1,8 @@
 import type { Text } from '../../language';
 import type { BoardBlock, BoardColumn, Figure, Formula, TemplateSheet } from '../define';
 
-const STATEMENT_WIDTH = 400;
-const WIDTH = 130;
+const STATEMENT_WIDTH = 470;
+const WIDTH = 150;
 const LONGEST_LIST = 6;
 
 const columns = {
@@ -10,7 +10,6 @@ const columns = {
     header: { en: 'If we do X…', ru: 'Если мы сделаем X…' },
     format: 'text',
     width: STATEMENT_WIDTH,
-    wrap: true,
   },
   number: { header: { en: 'No.', ru: '№' }, format: 'count', width: WIDTH },
   author: { header: { en: 'Author', ru: 'Автор' }, format: 'text', width: WIDTH },
@@ -18,7 +17,6 @@ const columns = {
     header: { en: 'Metric, unit', ru: 'Метрика, единица' },
     format: 'text',
     width: WIDTH,
-    wrap: true,
   },
   expected: {
     header: { en: 'Expected growth, %', ru: 'Ожидаемый рост, %' },
@@ -43,7 +41,6 @@ const columns = {
     header: { en: 'Conclusion', ru: 'Вывод' },
     format: 'text',
     width: STATEMENT_WIDTH,
-    wrap: true,
   },
 } as const satisfies Readonly<Record<string, Omit<BoardColumn, 'key'>>>;
 
@@ -147,7 +144,7 @@ export const week = {
     list({
       key: 'lateReports',
       title: { en: '1. Late reports', ru: '1. Просроченные отчёты' },
-      columns: ['statement', 'number', 'author', 'status', 'end', 'reportDue'],
+      columns: ['statement', 'author', 'status', 'number', 'end', 'reportDue'],
       which: '{hypotheses!report:all}={#report.late}',
       sortedBy: 'reportDue',
       order: 'rising',
@@ -155,7 +152,7 @@ export const week = {
     list({
       key: 'results',
       title: { en: '2. Latest results', ru: '2. Последние результаты' },
-      columns: ['statement', 'number', 'expected', 'fact', 'verdict', 'end', 'conclusion'],
+      columns: ['statement', 'verdict', 'number', 'expected', 'fact', 'end', 'conclusion'],
       which: '{hypotheses!status:all}={#status.done}',
       sortedBy: 'end',
       order: 'falling',
@@ -163,7 +160,7 @@ export const week = {
     list({
       key: 'runningNow',
       title: { en: '3. Running', ru: '3. В работе' },
-      columns: ['statement', 'number', 'author', 'metric', 'end', 'reportDue'],
+      columns: ['statement', 'metric', 'author', 'number', 'end', 'reportDue'],
       which: '{hypotheses!status:all}={#status.running}',
       sortedBy: 'end',
       order: 'rising',
@@ -171,7 +168,7 @@ export const week = {
     list({
       key: 'startNext',
       title: { en: '4. Start next: best by ICE', ru: '4. Что начать: лучшие по ICE' },
-      columns: ['statement', 'number', 'author', 'metric', 'expected', 'ice'],
+      columns: ['statement', 'metric', 'author', 'number', 'expected', 'ice'],
       which: notStarted,
       sortedBy: 'ice',
       order: 'falling',

@@ -31,7 +31,7 @@ export const comparisonSheet: TemplateSheet = {
     en: 'Only months that have a fact are compared, with the plan of the same months.',
     ru: 'Сравниваются только месяцы, за которые есть факт, с планом за те же месяцы.',
   },
-  widths: [235, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100],
+  widths: [235, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115],
   blocks: [
     {
       kind: 'form',
@@ -79,8 +79,8 @@ export const comparisonSheet: TemplateSheet = {
       labelWidth: 235,
       lines: modelLines(comparedLine),
       marks: [
-        { when: '{self}={#verdict.better}', look: 'good' },
-        { when: '{self}={#verdict.worse}', look: 'alarm' },
+        { columns: ['verdict'], when: '{self}={#verdict.better}', look: 'good' },
+        { columns: ['verdict'], when: '{self}={#verdict.worse}', look: 'alarm' },
       ],
     },
     {

@@ -63,7 +63,7 @@ const costBoard = board(
   ],
 );
 
-const CHART = { kind: 'chart', format: 'money', unit: currency, width: 560, height: 300 } as const;
+const CHART = { kind: 'chart', format: 'money', unit: currency, width: 615, height: 300 } as const;
 
 /** The year in a few figures and three charts. */
 export const dashboardSheet: TemplateSheet = {
@@ -73,7 +73,7 @@ export const dashboardSheet: TemplateSheet = {
     en: 'The year at a glance: fact months as they were, the others forecast by the scenario in use.',
     ru: 'Год на одном экране: месяцы факта как есть, остальные — прогноз по выбранному сценарию.',
   },
-  widths: [235, 130, 130, 130, 130, 130, 130, 130],
+  widths: [235, 130, 130, 130, 130, 130, 130, 130, 130, 130],
   blocks: [
     {
       kind: 'form',
@@ -206,17 +206,19 @@ export const dashboardSheet: TemplateSheet = {
       title: { en: 'Net revenue: plan and fact', ru: 'Чистая выручка: план и факт' },
       of: 'planned',
       asLines: [0],
+      colors: ['#80868b', '#1a73e8'],
     },
     {
       ...CHART,
       key: 'costChart',
       type: 'stacked',
+      colors: ['#1a73e8', '#8ab4f8', '#34a853', '#f9ab00', '#80868b'],
       title: { en: 'Costs by month', ru: 'Структура затрат по месяцам' },
       of: 'costs',
     },
     profitBoard,
-    { ...planBoard, beside: true },
-    costBoard,
+    { ...costBoard, beside: true },
+    planBoard,
   ],
 };
 

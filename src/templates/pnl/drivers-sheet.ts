@@ -42,7 +42,7 @@ export const driversSheet: TemplateSheet = {
     en: 'Yellow cells are yours to fill; everything else is computed.',
     ru: 'Жёлтые ячейки заполняете вы, всё остальное считается само.',
   },
-  widths: [235, 115, 105, 105, 105, 105, 105, 105, 105],
+  widths: [235, 125, 125, 125, 125, 125, 125, 125, 125],
   blocks: [
     {
       kind: 'form',
@@ -106,7 +106,7 @@ export const driversSheet: TemplateSheet = {
       key: 'drivers',
       title: { en: 'Drivers by scenario', ru: 'Драйверы по сценариям' },
       about: {
-        en: 'What if: choose this scenario above and type by how many percent a driver differs from base, e.g. check +10 % and C2 −5 %.',
+        en: 'What if: choose this scenario above and type by how many percent a driver differs from base, e.g. average check +10 % and C2 −5 %.',
         ru: '«Что если»: выберите этот сценарий выше и введите, на сколько процентов драйвер отличается от базы, например чек +10 % и C2 −5 %.',
       },
       axis: 'scenarios',

@@ -11,7 +11,7 @@ export interface Driver {
   readonly note?: Text;
   /** What may be typed; left out: any number. */
   readonly allowed?: Check;
-  /** Base, optimistic, pessimistic. */
+  /** Base, optimistic, pessimistic; change to base. */
   readonly sample: LineValues;
   /** What the fact months say about it; left out where they cannot say it. */
   readonly actual?: Formula;
@@ -84,7 +84,7 @@ export const drivers: readonly Driver[] = [
     unit: { en: '%', ru: '%' },
     format: 'percent1',
     allowed: SHARE,
-    sample: [0.15, 0.17, 0.13],
+    sample: [0.15, 0.17, 0.13, -0.05],
     actual: factRatio(factTotal('sales'), factTotal('qualified')),
   },
   {
@@ -93,7 +93,7 @@ export const drivers: readonly Driver[] = [
     unit: currency,
     format: 'money',
     allowed: NOT_NEGATIVE,
-    sample: [rubles(42_000), rubles(44_000), rubles(40_000)],
+    sample: [rubles(42_000), rubles(44_000), rubles(40_000), 0.1],
     actual: factRatio(factTotal('gross'), factTotal('sales')),
   },
   {

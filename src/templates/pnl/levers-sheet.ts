@@ -80,6 +80,7 @@ export const leversSheet: TemplateSheet = {
     ru: 'Сколько каждый рычаг добавит к EBITDA прогнозных месяцев; месяцы факта не меняются. Величина изменения задаётся на листе «Дашборд».',
   },
   freeze: { header: 'levers', columns: 1 },
+  widths: [235, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 110],
   blocks: [
     {
       kind: 'grid',

@@ -122,7 +122,7 @@ export const recruiters = {
           header: { en: 'Weakest stage', ru: 'Слабый этап' },
           format: 'text',
           width: 150,
-          formula: weakestStage('company'),
+          formula: weakestStage('recruiter', 'company'),
           note: {
             en: 'The stage whose conversion is furthest below the company’s. Blank: none is below.',
             ru: 'Этап, конверсия в который сильнее всего ниже, чем по компании. Пусто: отставания нет.',

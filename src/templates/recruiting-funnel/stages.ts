@@ -93,12 +93,12 @@ export function peopleAt(stage: Stage): Text {
  * The stage whose conversion falls furthest behind, as a share of what the row `against` above the header says;
  * stages too few people came to are left out. Blank when none is behind.
  */
-export function weakestStage(against: string): Formula {
+export function weakestStage(of: string, against: string): Formula {
   const expected = `{${against}@toAnswered}:{${against}@toPassed}`;
   return [
-    `LET(ratios;MAP({toAnswered..toPassed};${expected};{contacted..hired};`,
+    `IF({${of}}="";"";LET(ratios;MAP({toAnswered..toPassed};${expected};{contacted..hired};`,
     'LAMBDA(reached;expected;people;IF(OR(reached="";expected="";people="");"";IF(OR(expected=0;people<{enough});"";reached/expected))));',
     'IF(COUNT(ratios)=0;"";IF(MIN(ratios)>=1;"";',
-    'SUBSTITUTE(INDEX({toAnswered..toPassed:header};1;MATCH(MIN(ratios);ratios;0));", %";""))))',
+    'SUBSTITUTE(INDEX({toAnswered..toPassed:header};1;MATCH(MIN(ratios);ratios;0));", %";"")))))',
   ].join('');
 }

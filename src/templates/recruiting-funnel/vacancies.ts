@@ -123,7 +123,7 @@ export const vacancies = {
           header: { en: 'Weakest stage', ru: 'Слабый этап' },
           format: 'text',
           width: 150,
-          formula: weakestStage('norm'),
+          formula: weakestStage('vacancy', 'norm'),
           note: {
             en: 'The stage whose conversion is furthest below its norm. Blank: none is below.',
             ru: 'Этап, конверсия в который сильнее всего отстаёт от нормы. Пусто: отставания нет.',

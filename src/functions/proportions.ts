@@ -1,0 +1,183 @@
+import {
+  type AbVerdict,
+  abTest,
+  checkedOutcome,
+  sampleSize,
+  wilsonInterval,
+} from '../domain/proportions';
+import type { Text } from '../language';
+import { numberFromZero, share, shareInside } from './kinds';
+import { cells } from './parameters';
+import { cellwise, rowwise } from './shapes';
+
+const confidence = (of: Text): ReturnType<typeof cells<number>> =>
+  cells(
+    'confidence',
+    shareInside,
+    {
+      en: `Optional. Confidence of the ${of.en}, default 95 %.`,
+      ru: `Необязательно. Доверительная вероятность ${of.ru}, по умолчанию 95 %.`,
+    },
+    0.95,
+  );
+
+export const CONV_INTERVAL = rowwise({
+  question: {
+    en: 'How far can this conversion be trusted?',
+    ru: 'Насколько можно верить этой конверсии?',
+  },
+  summary: {
+    en: 'Low and high end of the interval in which the true conversion lies (Wilson score interval); blanks without trials.',
+    ru: 'Нижняя и верхняя граница интервала, в котором лежит истинная конверсия (интервал Уилсона); без попыток — пусто.',
+  },
+  parameters: [
+    cells('successes', numberFromZero, {
+      en: 'How many converted, not above trials.',
+      ru: 'Сколько сконвертировалось, не больше trials.',
+    }),
+    cells('trials', numberFromZero, {
+      en: 'How many there were in all.',
+      ru: 'Сколько было всего.',
+    }),
+    confidence({ en: 'interval', ru: 'интервала' }),
+  ],
+  columns: 2,
+  examples: [
+    { args: [81, 263], gives: [[0.255288519878, 0.36620957698]] },
+    {
+      args: [
+        [[0], [5]],
+        [[20], [10]],
+      ],
+      gives: [
+        [0, 0.161125158053],
+        [0.236593090513, 0.763406909487],
+      ],
+    },
+    { args: [81, 263, 0.9], gives: [[0.263313617188, 0.356566349608]] },
+  ],
+  compute: (successes, trials, level) => {
+    const outcome = checkedOutcome({ successes, trials }, 'successes', 'trials');
+    const interval = wilsonInterval(outcome, level);
+    return interval ? [interval.low, interval.high] : [null, null];
+  },
+});
+
+const VERDICTS: Readonly<Record<AbVerdict, Text>> = {
+  tooFewData: { en: 'too few data', ru: 'мало данных' },
+  aIsBetter: { en: 'A is better', ru: 'A лучше' },
+  bIsBetter: { en: 'B is better', ru: 'B лучше' },
+  noDifferenceShown: { en: 'no difference shown', ru: 'разница не доказана' },
+};
+
+export const AB_TEST = rowwise({
+  question: {
+    en: 'Is variant B really better than variant A?',
+    ru: 'Вариант B действительно лучше варианта A?',
+  },
+  summary: {
+    en: 'Rate of A, rate of B, relative uplift of B, two-sided p-value (pooled two-proportion z-test) and the verdict; too few data when an expected count is below 5.',
+    ru: 'Конверсия A, конверсия B, относительный прирост B, двустороннее p-значение (z-тест для двух долей) и вывод; мало данных, если ожидаемое количество меньше 5.',
+  },
+  parameters: [
+    cells('a_successes', numberFromZero, {
+      en: 'How many converted in variant A, not above a_trials.',
+      ru: 'Сколько сконвертировалось в варианте A, не больше a_trials.',
+    }),
+    cells('a_trials', numberFromZero, {
+      en: 'How many saw variant A.',
+      ru: 'Сколько человек увидело вариант A.',
+    }),
+    cells('b_successes', numberFromZero, {
+      en: 'How many converted in variant B, not above b_trials.',
+      ru: 'Сколько сконвертировалось в варианте B, не больше b_trials.',
+    }),
+    cells('b_trials', numberFromZero, {
+      en: 'How many saw variant B.',
+      ru: 'Сколько человек увидело вариант B.',
+    }),
+    confidence({ en: 'verdict', ru: 'вывода' }),
+  ],
+  columns: 5,
+  examples: [
+    {
+      args: [15, 100, 25, 100],
+      gives: [[0.15, 0.25, 2 / 3, 0.077099871744, 'no difference shown']],
+    },
+    {
+      args: [15, 100, 25, 100, 0.9],
+      gives: [[0.15, 0.25, 2 / 3, 0.077099871744, 'B is better']],
+    },
+    {
+      args: [
+        [[90], [60], [3]],
+        [[1000], [400], [40]],
+        [[130], [30], [7]],
+        [[1000], [400], [40]],
+      ],
+      gives: [
+        [0.09, 0.13, 4 / 9, 0.004255126877, 'B is better'],
+        [0.15, 0.075, -0.5, 0.000788713940074, 'A is better'],
+        [0.075, 0.175, 4 / 3, 0.176296374441, 'no difference shown'],
+      ],
+    },
+    {
+      args: [1, 20, 4, 20],
+      gives: [[0.05, 0.2, 3, 0.151493992404, 'too few data']],
+    },
+  ],
+  compute: (aSuccesses, aTrials, bSuccesses, bTrials, level) => {
+    const a = { successes: aSuccesses, trials: aTrials };
+    const b = { successes: bSuccesses, trials: bTrials };
+    const { rateA, rateB, uplift, pValue, verdict } = abTest(
+      checkedOutcome(a, 'a_successes', 'a_trials'),
+      checkedOutcome(b, 'b_successes', 'b_trials'),
+      level,
+    );
+    return [rateA, rateB, uplift, pValue, VERDICTS[verdict]];
+  },
+});
+
+export const SAMPLE_SIZE = cellwise({
+  question: {
+    en: 'How many visitors does the test need?',
+    ru: 'Сколько посетителей нужно для теста?',
+  },
+  summary: {
+    en: 'Visitors for each of the two variants, rounded up, so that the test shows the difference if it is there.',
+    ru: 'Сколько посетителей нужно каждому из двух вариантов, с округлением вверх, чтобы тест показал разницу, если она есть.',
+  },
+  parameters: [
+    cells('base_rate', share, {
+      en: 'Conversion today, 0 % to 100 %.',
+      ru: 'Конверсия сейчас, от 0 % до 100 %.',
+    }),
+    cells('target_rate', share, {
+      en: 'Conversion that the test must be able to tell from it.',
+      ru: 'Конверсия, которую тест должен отличить от нынешней.',
+    }),
+    confidence({ en: 'verdict', ru: 'вывода' }),
+    cells(
+      'power',
+      shareInside,
+      {
+        en: 'Optional. Chance that the test shows a difference that is there, default 80 %.',
+        ru: 'Необязательно. Вероятность, что тест покажет существующую разницу, по умолчанию 80 %.',
+      },
+      0.8,
+    ),
+  ],
+  examples: [
+    { args: [0.03, 0.04], gives: 5301 },
+    { args: [0.03, 0.04, 0.99], gives: 7888 },
+    { args: [0.5, 0.75, '', 0.9], gives: 77 },
+    {
+      args: [
+        [[0.1], [0.2]],
+        [[0.12], [0.25]],
+      ],
+      gives: [[3841], [1094]],
+    },
+  ],
+  compute: sampleSize,
+});
