@@ -49,6 +49,6 @@ export function weeklyQuotas(
 function oneForEachOf(weeks: number): Text {
   return {
     en: `${weeks} numbers, one for each week of the month`,
-    ru: `столько чисел, сколько недель в месяце (${weeks})`,
+    ru: `по одному числу на каждую неделю месяца (недель: ${weeks})`,
   };
 }

@@ -8,7 +8,8 @@ export class Refusal extends Error {
     readonly got: readonly (number | string)[],
     readonly row?: number,
   ) {
-    super(`${parameter} must be ${rule.en}, got ${got.join('; ')}`);
+    const place = row === undefined ? '' : ` (row ${row})`;
+    super(`${parameter} must be ${rule.en}, got ${got.join('; ')}${place}`);
     this.name = 'Refusal';
   }
 }

@@ -32,12 +32,12 @@ export const CONV_INTERVAL = rowwise({
   },
   parameters: [
     cells('successes', numberFromZero, {
-      en: 'How many converted, not above trials.',
-      ru: 'Сколько сконвертировалось, не больше trials.',
+      en: 'How many conversions, such as purchases; not above trials.',
+      ru: 'Сколько конверсий, например покупок; не больше trials.',
     }),
     cells('trials', numberFromZero, {
-      en: 'How many there were in all.',
-      ru: 'Сколько было всего.',
+      en: 'How many tries in all, such as visitors.',
+      ru: 'Сколько всего попыток, например посетителей.',
     }),
     confidence({ en: 'interval', ru: 'интервала' }),
   ],
@@ -81,16 +81,16 @@ export const AB_TEST = rowwise({
   },
   parameters: [
     cells('a_successes', numberFromZero, {
-      en: 'How many converted in variant A, not above a_trials.',
-      ru: 'Сколько сконвертировалось в варианте A, не больше a_trials.',
+      en: 'How many conversions variant A brought, not above a_trials.',
+      ru: 'Сколько конверсий дал вариант A, не больше a_trials.',
     }),
     cells('a_trials', numberFromZero, {
       en: 'How many saw variant A.',
       ru: 'Сколько человек увидело вариант A.',
     }),
     cells('b_successes', numberFromZero, {
-      en: 'How many converted in variant B, not above b_trials.',
-      ru: 'Сколько сконвертировалось в варианте B, не больше b_trials.',
+      en: 'How many conversions variant B brought, not above b_trials.',
+      ru: 'Сколько конверсий дал вариант B, не больше b_trials.',
     }),
     cells('b_trials', numberFromZero, {
       en: 'How many saw variant B.',

@@ -42,11 +42,12 @@ export function putContent(
   column: number,
   content: Content,
   setting: ColumnSetting = {},
+  inputStyle: Style = 'input',
 ): void {
   const { format, input, note } = content;
   filling.put(row, column, {
     value: contentValue(filling, row, column, content),
-    style: input ? 'input' : 'computed',
+    style: input ? inputStyle : 'computed',
     format,
     ...checkOf(input),
     setting,

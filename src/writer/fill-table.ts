@@ -26,7 +26,7 @@ export function fillTable(filling: Filling, block: TableBlock): void {
     put(header, at, { value, style: 'header', ...note });
     for (let row = 1; row <= block.rows; row += 1) {
       const cell = recordCell(column, records[row - 1]?.[column.key]);
-      putContent(filling, header + row, at, cell, column);
+      putContent(filling, header + row, at, cell, column, 'record');
     }
   });
 }

@@ -15,6 +15,7 @@ export type Style =
   | 'remark'
   | 'paragraph'
   | 'input'
+  | 'record'
   | 'computed'
   | 'subtotal'
   | 'total'
@@ -53,6 +54,7 @@ const APPEARANCES: Readonly<Record<Style, Appearance>> = {
   remark: { background: null, text: text(QUIET, 9) },
   paragraph: { background: null, text: text(INK) },
   input: { background: '#fff8e1', text: text('#0b57d0') },
+  record: { background: '#fffbea', text: text(INK) },
   computed: { background: null, text: text(INK) },
   subtotal: { background: '#f1f3f4', text: text(INK, 10, true) },
   total: { background: '#d2e3fc', text: text(INK, 10, true) },

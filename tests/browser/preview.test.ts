@@ -88,10 +88,7 @@ describeInChromium('the preview in a browser', (executablePath) => {
       await page.evaluate(() => preview.settle());
       expect(await errorsOn()).toEqual([]);
 
-      await page
-        .locator('#sheet canvas')
-        .first()
-        .click({ position: { x: 200, y: 300 } });
+      await select('A1');
       await page.keyboard.press('Control+z');
       await page.waitForFunction(() => preview.sheetNames().length === 1);
     },
@@ -100,10 +97,7 @@ describeInChromium('the preview in a browser', (executablePath) => {
 
   test('typing a function shows its help, and a wrong argument a sentence', async () => {
     await open('en_US');
-    await page
-      .locator('#sheet canvas')
-      .first()
-      .click({ position: { x: 90, y: 32 } });
+    await select('A1');
     for (const count of ['20', '15', '5']) await type(count);
     await select('B1');
     await page.keyboard.type('=FUNN', { delay: 60 });

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { dayOf, isWorkday, isoOf, weekday, workdaysBefore } from '../../src/domain/days';
+import {
+  dayOf,
+  isWorkday,
+  isoOf,
+  monthStart,
+  nextMonthStart,
+  weekday,
+  workdaysBefore,
+} from '../../src/domain/days';
 
 const none: ReadonlySet<number> = new Set();
 const holidays = (...isoDays: string[]): ReadonlySet<number> => new Set(isoDays.map(dayOf));
@@ -93,4 +101,16 @@ test('five workdays without holidays are a calendar week', () => {
       expect(workdaysBefore(friday, 5 * weeks, none)).toBe(friday - 7 * weeks);
     }),
   );
+});
+
+test.each([
+  ['2023-10-05', '2023-10-01', '2023-11-01'],
+  ['2024-02-29', '2024-02-01', '2024-03-01'],
+  ['2023-12-31', '2023-12-01', '2024-01-01'],
+  ['2024-01-01', '2024-01-01', '2024-02-01'],
+  ['1900-02-28', '1900-02-01', '1900-03-01'],
+  ['1969-12-31', '1969-12-01', '1970-01-01'],
+])('the month of %s starts on %s and the next one on %s', (day, start, next) => {
+  expect(isoOf(monthStart(dayOf(day)))).toBe(start);
+  expect(isoOf(nextMonthStart(dayOf(day)))).toBe(next);
 });

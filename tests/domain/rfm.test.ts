@@ -4,7 +4,9 @@ import {
   type Purchases,
   type RfmCuts,
   percentileCuts,
+  rfmCustomers,
   rfmRows,
+  rfmScores,
   risingCuts,
 } from '../../src/domain/rfm';
 import { expectCells, frozen } from '../harness/cells';
@@ -152,7 +154,8 @@ test('nobody bought, nobody is listed', () => {
 
 test('cut points that fall are refused, equal ones are not', () => {
   const cuts: RfmCuts = { recency: [1, 1, 1, 1], frequency: [1, 2, 3, 4], monetary: [4, 3, 2, 1] };
-  expect(() => risingCuts(cuts)).toThrow(/^cuts must be .*\(row 3\)$/);
+  const refused = expect.objectContaining({ parameter: 'cuts', row: 3 });
+  expect(() => risingCuts(cuts)).toThrow(refused);
   const level = { ...cuts, monetary: [0, 0, 5, 5] };
   expect(risingCuts(level)).toBe(level);
 });
@@ -235,6 +238,19 @@ describe('in every book of purchases', () => {
           expect(monetary).toBe(own.reduce((sum, amount) => sum + amount, 0));
           expect(frequency).toBe(own.filter((amount) => amount >= 0).length);
         }
+      }),
+    );
+  });
+
+  test('customers added up beforehand get the same scores', () => {
+    fc.assert(
+      fc.property(book, (rows) => {
+        const shop = ofRows(rows);
+        const asOf = Math.max(0, ...shop.days);
+        const scores = new Map(rfmRows(shop, asOf, null).map((each) => [each.customer, each.code]));
+        const customers = rfmCustomers(shop, asOf);
+        const codes = rfmScores(frozen(customers), null).map(({ code }) => code);
+        expect(codes).toEqual(customers.map(({ customer }) => scores.get(customer)));
       }),
     );
   });

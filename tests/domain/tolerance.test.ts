@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exceeds, reaches } from '../../src/domain/tolerance';
+import { exceeds, isSame, reaches } from '../../src/domain/tolerance';
 
 test.each([
   ['3.3 of a plan of 3', 3.3 / 3, 1.1, true, false],
@@ -27,4 +27,15 @@ test('a figure exceeds another one, is exceeded by it, or the two reach each oth
       expect(outcomes.filter((outcome) => outcome)).toHaveLength(1);
     }),
   );
+});
+
+test.each([
+  [0.1 + 0.2, 0.3, true],
+  [1e15 / 3, (1e15 / 3) * (1 + 1e-12), true],
+  [0, 0, true],
+  [1, 1.000001, false],
+  [0, 1e-12, false],
+  [5, -5, false],
+])('%d and %d are the same figure: %s', (one, other, same) => {
+  expect([isSame(one, other), isSame(other, one)]).toEqual([same, same]);
 });

@@ -211,3 +211,88 @@ test.each([20_000, 100_000])(
     expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(2);
   },
 );
+
+describe('RFM_SCORE', () => {
+  // 1 day, 1 purchase, 150 → 5 1 2; 40 days, 1 purchase, 450 → 2 1 5.
+  const [NEW, CANT_LOSE] = [
+    [5, 1, 2, 512, 'New'],
+    [2, 1, 5, 215, "Can't lose"],
+  ];
+  const BLANK = ['', '', '', '', ''];
+
+  test('scores by given cuts, row for row, and leaves blank rows blank', () => {
+    const args = [column(1, '', 40, ''), column(1, '', 1, ''), column(150, '', 450, ''), CUTS];
+    expectCells(answer('RFM_SCORE', ...args), [NEW, BLANK, CANT_LOSE, BLANK]);
+  });
+
+  test('a single value counts for every row', () => {
+    expectCells(answer('RFM_SCORE', column(1, 40), 1, column(150, 450), CUTS), [NEW, CANT_LOSE]);
+  });
+
+  // Percentiles of 0, 10, …, 40 are 8, 16, 24, 32; five equal values are at every cut.
+  test('without cuts the customers are measured against each other, blank rows left out', () => {
+    const args = [
+      column(40, 30, '', 20, 10, 0),
+      column(1, 1, '', 1, 1, 1),
+      column(7, 7, '', 7, 7, 7),
+    ];
+    const codes = [111, 211, '', 311, 411, 511];
+    const table = answer('RFM_SCORE', ...args);
+    expect(Array.isArray(table) && table.map((row) => row[3])).toEqual(codes);
+  });
+
+  test('segments are Russian in a Russian spreadsheet', () => {
+    const table = calculate('RFM_SCORE', [1, 1, 150, CUTS], spreadsheet('ru_RU'));
+    expectCells(table, [[5, 1, 2, 512, 'Новые']]);
+  });
+
+  test.each<[string, unknown[], string]>([
+    [
+      'a half-filled row',
+      [column(1, 2), column(1, ''), column(1, 2)],
+      'frequency must be a number of 0 or more, got a blank cell (row 2)',
+    ],
+    ['two columns', [[[1, 2]], [[1, 2]], [[1, 2]]], 'recency must be one column, got 1 × 2 cells'],
+    [
+      'days below 0',
+      [column(5, -1), 1, 1],
+      'recency must be a number of 0 or more, got -1 (row 2)',
+    ],
+  ])('%s is refused', (_, args, sentence) => {
+    expect(refusal('RFM_SCORE', ...args)).toBe(`RFM_SCORE: ${sentence}`);
+  });
+});
+
+describe('LIMIT_DAY', () => {
+  const january = (...days: readonly (number | '')[]): unknown[][] =>
+    column(...days.map((day) => day && moscow(`2026-01-${String(day).padStart(2, '0')}`)));
+
+  test('blank rows are passed over, names trimmed, and 90 % is usual', () => {
+    // Gaps of 10, 20 and 30 days: PERCENTILE.INC 90 % is 28.
+    const customers = column('Acorn', '', ' Acorn ', 'Birch', 'Acorn', 'Birch', '');
+    const dates = january(1, '', 11, 1, 31, 31, '');
+    expectCells(answer('LIMIT_DAY', customers, dates), 28);
+    expectCells(answer('LIMIT_DAY', customers, dates, ''), 28);
+    expectCells(answer('LIMIT_DAY', customers, dates, 0.5), 20);
+  });
+
+  test('it is blank while there is no repeat purchase, or nothing at all', () => {
+    expect(answer('LIMIT_DAY', column('Acorn', 'Birch'), january(1, 5))).toBe('');
+    expect(answer('LIMIT_DAY', column('', ''), column('', ''))).toBe('');
+  });
+
+  test.each<[string, unknown[], string]>([
+    [
+      'no date',
+      [column('A', 'A'), january(1, '')],
+      'dates must be a date from 1900 to 9999, got a blank cell (row 2)',
+    ],
+    [
+      'a share in per cent',
+      [column('A', 'A'), january(1, 2), 90],
+      'share must be a share from 0 to 1 (0 % to 100 %), got 90',
+    ],
+  ])('%s is refused', (_, args, sentence) => {
+    expect(refusal('LIMIT_DAY', ...args)).toBe(`LIMIT_DAY: ${sentence}`);
+  });
+});

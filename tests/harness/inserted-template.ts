@@ -8,15 +8,12 @@ type CellValue = string | number | boolean;
 
 /** A template in an otherwise empty spreadsheet, read and filled in as a person does it: by labels and headers. */
 export interface InsertedTemplate {
-  readonly sheetNames: readonly string[];
   /** The value where the row that begins with `label` crosses the column below `header`. */
   at(sheet: string, label: CellValue, header: CellValue): CellValue;
   /** What stands under a header down to the first blank cell; of equal headers the first below the title of a block. */
   column(sheet: string, header: string, block?: string): CellValue[];
   /** What stands to the right of a label, e.g. in a form. */
   beside(sheet: string, label: string): CellValue;
-  /** Every value of every sheet. */
-  allValues(): CellValue[];
   typeAt(sheet: string, label: CellValue, header: CellValue, value: CellValue): Promise<void>;
   typeBeside(sheet: string, label: string, value: CellValue): Promise<void>;
   /** Fills the first row that has nothing under `first`, by header. */
@@ -68,11 +65,9 @@ export async function insertedTemplate(
     await spreadsheet.settle();
   };
   return {
-    sheetNames: names,
     at: (sheet, label, header) => valueAt(sheet, crossing(sheet, label, header)),
     column: (sheet, header, block) => columnUnder(spreadsheet.values(sheet), header, sheet, block),
     beside: (sheet, label) => valueAt(sheet, besideOf(sheet, label)),
-    allValues: () => names.flatMap((name) => spreadsheet.values(name).flat()),
     typeAt: (sheet, label, header, value) => type(sheet, crossing(sheet, label, header), value),
     typeBeside: (sheet, label, value) => type(sheet, besideOf(sheet, label), value),
     addRow: async (sheet, first, row) => {
@@ -90,7 +85,7 @@ export async function insertedTemplate(
   };
 }
 
-/** To be called after each test, or jest never exits. */
+/** To be called after the tests, or jest never exits. */
 export async function closeInsertedTemplates(): Promise<void> {
   for (const spreadsheet of opened.splice(0)) await spreadsheet.dispose();
 }

@@ -108,7 +108,7 @@ export const sources = {
       kind: 'table',
       key: 'log',
       title: { en: 'By vacancy and source', ru: 'По вакансиям и источникам' },
-      rows: 120,
+      rows: 80,
       columns: [
         {
           key: 'vacancy',

@@ -82,7 +82,7 @@ export const vacancies = {
     {
       kind: 'table',
       key: 'records',
-      rows: 60,
+      rows: 40,
       above: [
         {
           key: 'norm',
