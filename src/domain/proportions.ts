@@ -1,7 +1,7 @@
 import type { Text } from '../language';
 import { normalProbability, normalQuantile } from './normal';
 import { Refusal } from './refusal';
-import { exceeds, reaches, roundedUp } from './tolerance';
+import { exceeds, isSame, roundedUp } from './tolerance';
 
 /** How many times it worked out of how many tries. */
 export interface Outcome {
@@ -116,8 +116,7 @@ export function sampleSize(
   power: number,
 ): number {
   const difference = targetRate - baseRate;
-  if (reaches(baseRate, targetRate) && reaches(targetRate, baseRate))
-    throw new Refusal('target_rate', OTHER_RATE, [targetRate]);
+  if (isSame(baseRate, targetRate)) throw new Refusal('target_rate', OTHER_RATE, [targetRate]);
   const pooled = (baseRate + targetRate) / 2;
   const underNull = Math.sqrt(2 * variance(pooled));
   const underTarget = Math.sqrt(variance(baseRate) + variance(targetRate));

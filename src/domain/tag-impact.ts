@@ -36,20 +36,21 @@ export function tagImpact(
   const results = { metric, successes: metric.map((value) => reaches(value, threshold)) };
   const everything = newTally();
   metric.forEach((_, item) => count(everything, results, item));
-  const single = singleTallies(items, results);
   const isCommon = (tally: Tally | undefined): boolean => (tally?.items ?? 0) >= minCount;
   const impacts: TagImpact[] = [];
-  single.forEach((tally, id) => {
-    if (isCommon(tally)) impacts.push(impactOf([names[id] ?? ''], tally, everything));
-  });
+  const keepCommon = (ids: readonly number[], tally: Tally): void => {
+    if (!isCommon(tally)) return;
+    const tags = ids.map((id) => names[id] ?? '').sort();
+    impacts.push(impactOf(tags, tally, everything));
+  };
+  const single = singleTallies(items, results);
+  single.forEach((tally, id) => keepCommon([id], tally));
   if (depth === 2) {
     // A pair is never commoner than its tags, so the rare ones need no counting.
     const commonOnly = items.map((ids) => ids.filter((id) => isCommon(single[id])));
-    pairTallies(commonOnly, results, names.length).forEach((tally, pair) => {
-      if (!isCommon(tally)) return;
-      const ids = [Math.floor(pair / names.length), pair % names.length];
-      impacts.push(impactOf(ids.map((id) => names[id] ?? '').sort(), tally, everything));
-    });
+    pairTallies(commonOnly, results, names.length).forEach((tally, pair) =>
+      keepCommon([Math.floor(pair / names.length), pair % names.length], tally),
+    );
   }
   return impacts.sort(bestFirst);
 }

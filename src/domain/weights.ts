@@ -12,6 +12,6 @@ export function sharesOf(weights: readonly number[]): number[] {
 }
 
 const NOT_ALL_ZERO: Text = {
-  en: 'weights of which one at least is above 0',
-  ru: 'веса, из которых хотя бы один больше 0',
+  en: 'numbers of which one at least is above 0',
+  ru: 'хотя бы одно число больше 0',
 };

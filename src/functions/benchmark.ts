@@ -19,7 +19,7 @@ export const BENCHMARK_GAP = table({
   },
   summary: {
     en: 'Table of steps: conversion with the interval it lies in, the benchmark, final results that closing the gap would add, and a verdict. Too few data: the interval holds the benchmark; alarm: at most half of it.',
-    ru: 'Таблица шагов: конверсия и её интервал, бенчмарк, сколько итоговых результатов добавит его достижение, и вывод. Мало данных: бенчмарк внутри интервала; тревога: не больше половины бенчмарка.',
+    ru: 'Таблица шагов: конверсия и её интервал, бенчмарк, прирост итога, если до него дотянуть, и вывод. Мало данных: бенчмарк внутри интервала; тревога: не больше половины бенчмарка.',
   },
   parameters: [
     column('labels', label, {
@@ -38,8 +38,8 @@ export const BENCHMARK_GAP = table({
       'confidence',
       shareInside,
       {
-        en: 'Optional. Confidence of the interval, default 95 %.',
-        ru: 'Необязательно. Доверительная вероятность интервала, по умолчанию 95 %.',
+        en: 'Confidence of the interval, default 95 %.',
+        ru: 'Доверительная вероятность интервала, по умолчанию 95 %.',
       },
       0.95,
     ),

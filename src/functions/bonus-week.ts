@@ -23,8 +23,8 @@ export const BONUS_WEEK = cellwise({
       'part',
       oneOf('start', 'end', 'payout'),
       {
-        en: 'Optional. "start" (default): the Tuesday; "end": the Monday; "payout": the Wednesday after.',
-        ru: 'Необязательно. "start" (по умолчанию): вторник, начало; "end": понедельник, конец; "payout": следующая среда, выплата.',
+        en: '"start" (default): the Tuesday; "end": the Monday; "payout": the Wednesday after.',
+        ru: '"start" (по умолчанию): вторник, начало; "end": понедельник, конец; "payout": следующая среда, выплата.',
       },
       'start',
     ),
@@ -71,8 +71,8 @@ export const WEEKLY_QUOTAS = table({
       'weights',
       numberFromZero,
       {
-        en: 'Optional. How heavy each week is, one number a week in a column or a row; by default all weeks are equal.',
-        ru: 'Необязательно. Вес каждой недели, по одному числу на неделю в столбце или строке; по умолчанию недели равны.',
+        en: 'How heavy each week is, one number a week in a column or a row; by default all weeks are equal.',
+        ru: 'Вес каждой недели, по одному числу на неделю в столбце или строке; по умолчанию недели равны.',
       },
       [],
     ),

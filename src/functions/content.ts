@@ -36,8 +36,8 @@ export const TAG_IMPACT = table({
       'min_count',
       wholeBetween(1, 1_000_000),
       {
-        en: 'Optional. Tags with fewer items are left out, default 3.',
-        ru: 'Необязательно. Теги, у которых материалов меньше, не показываются, по умолчанию 3.',
+        en: 'Tags with fewer items are left out, default 3.',
+        ru: 'Теги, у которых материалов меньше, не показываются, по умолчанию 3.',
       },
       3,
     ),
@@ -45,8 +45,8 @@ export const TAG_IMPACT = table({
       'depth',
       wholeBetween(1, 2),
       {
-        en: 'Optional. 1 (default): single tags; 2: pairs of tags too.',
-        ru: 'Необязательно. 1 (по умолчанию): отдельные теги; 2: ещё и пары тегов.',
+        en: '1 (default): single tags; 2: pairs of tags too.',
+        ru: '1 (по умолчанию): отдельные теги; 2: ещё и пары тегов.',
       },
       1,
     ),
@@ -54,8 +54,8 @@ export const TAG_IMPACT = table({
       'success',
       anyNumber,
       {
-        en: 'Optional. Metric from which an item is a success, by default the median of all items.',
-        ru: 'Необязательно. Значение метрики, с которого материал считается успешным, по умолчанию — медиана всех материалов.',
+        en: 'Metric from which an item is a success, by default the median of all items.',
+        ru: 'Значение метрики, с которого материал считается успешным, по умолчанию — медиана всех материалов.',
       },
       null,
     ),

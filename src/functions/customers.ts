@@ -24,8 +24,8 @@ const SEGMENT_NAMES: Readonly<Record<RfmSegment, Text>> = {
 
 const cuts = block<number, RfmCuts | null>('cuts', {
   help: {
-    en: 'Optional. 3 × 4 range of cut points (rows recency, frequency, monetary) instead of the 20/40/60/80 % percentiles.',
-    ru: 'Необязательно. Диапазон 3 × 4 с границами (строки: давность, частота, сумма) вместо перцентилей 20/40/60/80 %.',
+    en: '3 × 4 range of cut points (rows recency, frequency, monetary) instead of the 20/40/60/80 % percentiles.',
+    ru: 'Диапазон 3 × 4 с границами (строки: давность, частота, сумма) вместо перцентилей 20/40/60/80 %.',
   },
   columns: [anyNumber, anyNumber, anyNumber, anyNumber],
   rows: 3,
@@ -73,8 +73,8 @@ export const RFM_SEGMENT = table({
       'as_of',
       date,
       {
-        en: 'Optional. Date from which recency is counted; later rows are ignored. Default: the latest date.',
-        ru: 'Необязательно. Дата, от которой считается давность; более поздние строки не учитываются. По умолчанию — последняя дата.',
+        en: 'Date from which recency is counted; later rows are ignored. Default: the latest date.',
+        ru: 'Дата, от которой считается давность; более поздние строки не учитываются. По умолчанию — последняя дата.',
       },
       null,
     ),
@@ -187,8 +187,8 @@ export const LIMIT_DAY = pooled({
       'share',
       share,
       {
-        en: 'Optional. Share of the repeat purchases that must have come, default 90 %.',
-        ru: 'Необязательно. Какая доля повторных покупок должна случиться, по умолчанию 90 %.',
+        en: 'Share of the repeat purchases that must have come, default 90 %.',
+        ru: 'Какая доля повторных покупок должна случиться, по умолчанию 90 %.',
       },
       0.9,
     ),

@@ -1,6 +1,9 @@
 import type { Language } from '../language';
+import { calculate, type SheetCell } from './call';
+import { isDate } from './cells';
 import type { Example, ExampleArgument, ExampleCell, SheetFunction } from './define';
 import { isoOf } from '../domain/days';
+import type { Parameter } from './parameters';
 
 /** `ICE_SCORE(impact; confidence; ease; [method])` */
 export function syntaxOf(name: string, { parameters }: SheetFunction): string {
@@ -13,12 +16,14 @@ export function formulaOf(name: string, { args }: Example): string {
   return `=${name}(${args.map(argumentFormula).join(';')})`;
 }
 
-/** What the example gives, as a person reads it: rows parted by " · ", cells by ", ". */
-export function resultOf({ gives }: Example, language: Language): string {
-  const shown = (cell: ExampleCell): string => shownCell(cell, language);
-  if (!isGrid(gives)) return shown(gives);
-  const cell = language === 'ru' ? '; ' : ', ';
-  return gives.map((row) => row.map(shown).join(cell)).join(' · ');
+/** What the example gives in a spreadsheet of that language: rows parted by " · ", cells by commas. */
+export function resultOf(name: string, { args }: Example, language: Language): string {
+  const spreadsheet = { locale: () => language, timeZone: () => 'UTC' };
+  const result = calculate(name, args.map(sheetArgument), spreadsheet);
+  const shown = (cell: SheetCell): string => shownCell(cell, language);
+  if (!isGrid(result)) return shown(result);
+  const separator = language === 'ru' ? '; ' : ', ';
+  return result.map((row) => row.map(shown).join(separator)).join(' · ');
 }
 
 /** The JSDoc from which Sheets shows its help, for one language. */
@@ -27,8 +32,10 @@ export function jsDoc(name: string, definition: SheetFunction, language: Languag
   const first = definition.examples[0];
   const lines = [
     `${question[language]} ${summary[language]}`,
-    ...parameters.map((p) => `@param {any} ${p.name} ${p.help[language]}`),
-    ...(first ? [`@return ${resultOf(first, language)} = ${formulaOf(name, first).slice(1)}`] : []),
+    ...parameters.map((p) => `@param {any} ${p.name} ${marked(p, language)}`),
+    ...(first
+      ? [`@return ${resultOf(name, first, language)} = ${formulaOf(name, first).slice(1)}`]
+      : []),
     '@customfunction',
   ];
   return ['/**', ...lines.map((line) => ` * ${line}`), ' */'].join('\n');
@@ -64,12 +71,25 @@ function numberFormula(value: number): string {
   throw new Error(`${value} has too many decimals for an example`);
 }
 
-function shownCell(cell: ExampleCell, language: Language): string {
+function shownCell(cell: SheetCell, language: Language): string {
   if (cell === '') return language === 'ru' ? 'пусто' : 'blank';
-  if (typeof cell === 'object') return isoOf(cell.day);
+  if (isDate(cell)) return isoOf(cell.getTime() / 86_400_000);
   if (typeof cell !== 'number') return String(cell);
   const short = String(Number(cell.toFixed(6)));
   return language === 'ru' ? short.replace('.', ',') : short;
+}
+
+/** An example's argument as Sheets would pass it to a spreadsheet in UTC. */
+function sheetArgument(argument: ExampleArgument): SheetCell | SheetCell[][] {
+  const cell = (value: ExampleCell): SheetCell =>
+    typeof value === 'object' ? new Date(value.day * 86_400_000) : value;
+  return isGrid(argument) ? argument.map((row) => row.map(cell)) : cell(argument);
+}
+
+/** Sheets shows every parameter as required, so the help says which are not. */
+function marked({ optional, help }: Parameter<unknown>, language: Language): string {
+  const mark = language === 'ru' ? 'Необязательно. ' : 'Optional. ';
+  return (optional ? mark : '') + help[language];
 }
 
 function isGrid<T>(value: T | readonly (readonly T[])[]): value is readonly (readonly T[])[] {

@@ -23,7 +23,7 @@ export const UNIT_ECONOMICS = rowTable({
   },
   summary: {
     en: 'Table with a row for each channel: buyers, revenue, ARPC, ARPU, CAC, contribution margin, ROMI and the conversion at which the channel breaks even; a ratio that is not defined is blank.',
-    ru: 'Таблица, где каждому каналу отвечает строка: покупатели, выручка, ARPC, ARPU, CAC, маржинальная прибыль, ROMI и конверсия, при которой канал выходит в ноль; где отношение не определено — пусто.',
+    ru: 'Таблица со строкой на каждый канал: покупатели, выручка, ARPC, ARPU, CAC, маржинальная прибыль, ROMI и конверсия, при которой канал выходит в ноль; где отношение не определено — пусто.',
   },
   parameters: [
     cells('users', numberFromZero, {
@@ -54,8 +54,8 @@ export const UNIT_ECONOMICS = rowTable({
       'first_sale_cogs',
       numberFromZero,
       {
-        en: 'Optional. Extra cost of the first sale to a buyer, default 0.',
-        ru: 'Необязательно. Дополнительные расходы на первую продажу покупателю, по умолчанию 0.',
+        en: 'Extra cost of the first sale to a buyer, default 0.',
+        ru: 'Дополнительные расходы на первую продажу покупателю, по умолчанию 0.',
       },
       0,
     ),
@@ -118,8 +118,8 @@ export const PROFIT_LEVERS = table({
       'lift',
       numberFromZero,
       {
-        en: 'Optional. By what share each factor is raised, default 20 %.',
-        ru: 'Необязательно. На какую долю растёт каждый множитель, по умолчанию 20 %.',
+        en: 'By what share each factor is raised, default 20 %.',
+        ru: 'На какую долю растёт каждый множитель, по умолчанию 20 %.',
       },
       0.2,
     ),

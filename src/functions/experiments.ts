@@ -33,8 +33,8 @@ export const ICE_SCORE = cellwise({
       'method',
       oneOf('product', 'average'),
       {
-        en: 'Optional. "product" (default, 1 to 1000) or "average" (1 to 10).',
-        ru: 'Необязательно. "product" — произведение (по умолчанию, от 1 до 1000) или "average" — среднее (от 1 до 10).',
+        en: '"product" (default, 1 to 1000) or "average" (1 to 10).',
+        ru: '"product" — произведение (по умолчанию, от 1 до 1000) или "average" — среднее (от 1 до 10).',
       },
       'product',
     ),

@@ -53,8 +53,8 @@ export const FUNNEL_REVERSE = inLine({
       'whole',
       trueOrFalse,
       {
-        en: 'Optional. TRUE (default): each exact need is rounded up on its own; FALSE: exact needs.',
-        ru: 'Необязательно. ИСТИНА (по умолчанию): каждая точная потребность округляется вверх отдельно; ЛОЖЬ: точные значения.',
+        en: 'TRUE (default): each exact need is rounded up on its own; FALSE: exact needs.',
+        ru: 'ИСТИНА (по умолчанию): каждая точная потребность округляется вверх отдельно; ЛОЖЬ: точные значения.',
       },
       true,
     ),
@@ -101,8 +101,8 @@ export const FUNNEL_LEVERS = table({
       'lift',
       share,
       {
-        en: 'Optional. By how many percentage points a conversion rises, at most to 100 %; default 1 %.',
-        ru: 'Необязательно. На сколько процентных пунктов растёт конверсия, но не выше 100 %; по умолчанию 1 %.',
+        en: 'By how many percentage points a conversion rises, at most to 100 %; default 1 %.',
+        ru: 'На сколько процентных пунктов растёт конверсия, но не выше 100 %; по умолчанию 1 %.',
       },
       0.01,
     ),
@@ -110,8 +110,8 @@ export const FUNNEL_LEVERS = table({
       'value',
       anyNumber,
       {
-        en: 'Optional. Money that one final result brings; adds the column of extra value.',
-        ru: 'Необязательно. Сколько денег приносит один итоговый результат; добавляет столбец с приростом в деньгах.',
+        en: 'Money that one final result brings; adds the column of extra value.',
+        ru: 'Сколько денег приносит один итоговый результат; добавляет столбец с приростом в деньгах.',
       },
       null,
     ),

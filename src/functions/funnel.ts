@@ -31,8 +31,8 @@ export const FUNNEL_CONV = linewise({
       'show',
       oneOf('step', 'total', 'drop', 'close'),
       {
-        en: 'Optional. "step" (default): share of the previous stage; "total": share of the first stage; "drop": share lost before this stage; "close": share of this stage that reaches the last one.',
-        ru: 'Необязательно. "step" (по умолчанию): доля от предыдущего этапа; "total": доля от первого этапа; "drop": доля потерянных перед этапом; "close": доля дошедших с этого этапа до последнего.',
+        en: '"step" (default): share of the previous stage; "total": share of the first stage; "drop": share lost before this stage; "close": share of this stage that reaches the last one.',
+        ru: '"step" (по умолчанию): доля от предыдущего этапа; "total": доля от первого этапа; "drop": доля потерянных перед этапом; "close": доля дошедших с этого этапа до последнего.',
       },
       'step',
     ),

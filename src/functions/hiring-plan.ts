@@ -21,12 +21,12 @@ const TITLES = HEADER.map((title) => title.en);
 
 export const HIRING_PLAN = table({
   question: {
-    en: 'When should vacancies be opened, and how many, for the reps to be enough each month?',
-    ru: 'Когда и сколько вакансий открыть, чтобы менеджеров хватало каждый месяц?',
+    en: 'How many vacancies should be opened, and when, to have enough reps every month?',
+    ru: 'Сколько вакансий и когда открыть, чтобы менеджеров хватало каждый месяц?',
   },
   summary: {
     en: 'Table of months: reps needed and ready, new reps who become ready, the last day to open their vacancies, the most the team leads can take, and the shortfall. Hires come as late as that limit allows.',
-    ru: 'Таблица по месяцам: сколько менеджеров нужно и готово, сколько новых выйдет на полную мощность, до какого дня открыть для них вакансии, сколько новых могут принять руководители и сколько людей не хватит. Найм ставится так поздно, как позволяет этот предел.',
+    ru: 'Таблица по месяцам: сколько менеджеров нужно и готово, сколько новых выйдет на полную мощность, до какого дня открыть для них вакансии, сколько новых могут принять руководители и сколько людей не хватит. Новых нанимают настолько поздно, насколько позволяет этот предел.',
   },
   parameters: [
     column('months', date, {
@@ -45,8 +45,8 @@ export const HIRING_PLAN = table({
       'leads',
       headCount,
       {
-        en: 'Optional. Team leads who can take new reps, default 1.',
-        ru: 'Необязательно. Сколько руководителей групп могут принимать новых, по умолчанию 1.',
+        en: 'Team leads who can take new reps, default 1.',
+        ru: 'Сколько руководителей групп могут принимать новых, по умолчанию 1.',
       },
       1,
     ),
@@ -54,8 +54,8 @@ export const HIRING_PLAN = table({
       'monthly_cap',
       headCount,
       {
-        en: 'Optional. The most new reps a month for one team lead, default 3.',
-        ru: 'Необязательно. Предел новых менеджеров в месяц на одного руководителя, по умолчанию 3.',
+        en: 'The most new reps a month for one team lead, default 3.',
+        ru: 'Предел новых менеджеров в месяц на одного руководителя, по умолчанию 3.',
       },
       3,
     ),
@@ -63,8 +63,8 @@ export const HIRING_PLAN = table({
       'attrition',
       share,
       {
-        en: 'Optional. Share of the ready reps who leave each month, the first one included, default 0.',
-        ru: 'Необязательно. Доля готовых менеджеров, которые уходят каждый месяц, включая первый, по умолчанию 0.',
+        en: 'Share of the ready reps who leave each month, the first one included, default 0.',
+        ru: 'Доля готовых менеджеров, которые уходят каждый месяц, включая первый, по умолчанию 0.',
       },
       0,
     ),
@@ -72,8 +72,8 @@ export const HIRING_PLAN = table({
       'hire_days',
       leadDays,
       {
-        en: 'Optional. Days to find a rep, default 20.',
-        ru: 'Необязательно. Сколько дней занимает поиск, по умолчанию 20.',
+        en: 'Days to find a rep, default 20.',
+        ru: 'Сколько дней занимает поиск, по умолчанию 20.',
       },
       20,
     ),
@@ -81,8 +81,8 @@ export const HIRING_PLAN = table({
       'ramp_days',
       leadDays,
       {
-        en: 'Optional. Days to ramp a rep up before the month begins, default 40.',
-        ru: 'Необязательно. Сколько дней до начала месяца занимает выход на полную мощность, по умолчанию 40.',
+        en: 'Days to ramp a rep up before the month begins, default 40.',
+        ru: 'Сколько дней до начала месяца занимает выход на полную мощность, по умолчанию 40.',
       },
       40,
     ),

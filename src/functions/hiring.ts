@@ -24,8 +24,8 @@ export const HIRE_START_DATE = cellwise({
       'hire_days',
       leadDays,
       {
-        en: 'Optional. Days to find a rep, default 20.',
-        ru: 'Необязательно. Сколько дней занимает поиск, по умолчанию 20.',
+        en: 'Days to find a rep, default 20.',
+        ru: 'Сколько дней занимает поиск, по умолчанию 20.',
       },
       20,
     ),
@@ -33,8 +33,8 @@ export const HIRE_START_DATE = cellwise({
       'ramp_days',
       leadDays,
       {
-        en: 'Optional. Days to ramp a rep up, default 40.',
-        ru: 'Необязательно. Сколько дней занимает выход на полную мощность, по умолчанию 40.',
+        en: 'Days to ramp a rep up, default 40.',
+        ru: 'Сколько дней занимает выход на полную мощность, по умолчанию 40.',
       },
       40,
     ),
@@ -42,14 +42,14 @@ export const HIRE_START_DATE = cellwise({
       'calendar',
       oneOf('days', 'workdays'),
       {
-        en: 'Optional. "days" (default): calendar days; "workdays": Monday to Friday less the holidays.',
-        ru: 'Необязательно. "days" (по умолчанию): календарные дни; "workdays": с понедельника по пятницу без праздников.',
+        en: '"days" (default): calendar days; "workdays": Monday to Friday less the holidays.',
+        ru: '"days" (по умолчанию): календарные дни; "workdays": с понедельника по пятницу без праздников.',
       },
       'days',
     ),
     list('holidays', date, {
-      en: 'Optional. Dates that are not workdays; used with "workdays".',
-      ru: 'Необязательно. Нерабочие даты; учитываются при "workdays".',
+      en: 'Dates that are not workdays; used with "workdays".',
+      ru: 'Нерабочие даты; учитываются при "workdays".',
     }),
   ],
   examples: [

@@ -108,8 +108,8 @@ function nameOrNumber(rule: Text): Kind<string | number> {
 /** Tags of one item, parted by commas or semicolons; a number may be a tag. */
 export const tagText: Kind<string> = {
   rule: {
-    en: 'tags parted by commas or semicolons',
-    ru: 'теги через запятую или точку с запятой',
+    en: 'a tag or several, parted by commas or semicolons',
+    ru: 'тег или несколько тегов через запятую или точку с запятой',
   },
   read: (cell) => {
     if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : undefined;

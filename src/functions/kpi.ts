@@ -25,8 +25,8 @@ export const KPI_ATTAINMENT = cellwise({
       'worst',
       anyNumber,
       {
-        en: 'Optional. Value that counts as 0 %, default 0; above the target where less is better.',
-        ru: 'Необязательно. Значение, которое считается за 0 %, по умолчанию 0; больше цели там, где лучше меньше.',
+        en: 'Value that counts as 0 %, default 0; above the target where less is better.',
+        ru: 'Значение, которое считается за 0 %, по умолчанию 0; больше цели, если чем меньше, тем лучше.',
       },
       0,
     ),
@@ -34,8 +34,8 @@ export const KPI_ATTAINMENT = cellwise({
       'cap',
       numberFromZero,
       {
-        en: 'Optional. The most that is counted, default 1 (100 %).',
-        ru: 'Необязательно. Потолок, больше которого не засчитывается, по умолчанию 1 (100 %).',
+        en: 'The most that is counted, default 1 (100 %).',
+        ru: 'Потолок, больше которого не засчитывается, по умолчанию 1 (100 %).',
       },
       1,
     ),

@@ -32,8 +32,8 @@ export const WEEKLY_BONUS = cellwise({
     }),
     block<number, readonly Tier[]>('tiers', {
       help: {
-        en: 'Optional. Two columns: attainment from, and rate of revenue; rising. Default 90 % → 3 %, 100 % → 5 %, 110 % → 9 %.',
-        ru: 'Необязательно. Два столбца: выполнение от и ставка от выручки; по возрастанию. По умолчанию 90 % → 3 %, 100 % → 5 %, 110 % → 9 %.',
+        en: 'Two columns: attainment from, and rate of revenue; rising. Default 90 % → 3 %, 100 % → 5 %, 110 % → 9 %.',
+        ru: 'Два столбца: выполнение от и ставка от выручки; по возрастанию. По умолчанию 90 % → 3 %, 100 % → 5 %, 110 % → 9 %.',
       },
       columns: [numberFromZero, share],
       byDefault: DEFAULT_TIERS,
@@ -43,8 +43,8 @@ export const WEEKLY_BONUS = cellwise({
       'method',
       oneOf('whole', 'marginal'),
       {
-        en: 'Optional. "whole" (default): the rate of the reached tier on all revenue; "marginal": each band at its own rate.',
-        ru: 'Необязательно. "whole" (по умолчанию): ставка достигнутой ступени на всю выручку; "marginal": каждая ступень по своей ставке.',
+        en: '"whole" (default): the rate of the reached tier on all revenue; "marginal": each band at its own rate.',
+        ru: '"whole" (по умолчанию): ставка достигнутой ступени на всю выручку; "marginal": каждая ступень по своей ставке.',
       },
       'whole',
     ),

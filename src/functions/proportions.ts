@@ -15,8 +15,8 @@ const confidence = (of: Text): ReturnType<typeof cells<number>> =>
     'confidence',
     shareInside,
     {
-      en: `Optional. Confidence of the ${of.en}, default 95 %.`,
-      ru: `Необязательно. Доверительная вероятность ${of.ru}, по умолчанию 95 %.`,
+      en: `Confidence of the ${of.en}, default 95 %.`,
+      ru: `Доверительная вероятность ${of.ru}, по умолчанию 95 %.`,
     },
     0.95,
   );
@@ -161,8 +161,8 @@ export const SAMPLE_SIZE = cellwise({
       'power',
       shareInside,
       {
-        en: 'Optional. Chance that the test shows a difference that is there, default 80 %.',
-        ru: 'Необязательно. Вероятность, что тест покажет существующую разницу, по умолчанию 80 %.',
+        en: 'Chance that the test shows a difference that is there, default 80 %.',
+        ru: 'Вероятность, что тест покажет существующую разницу, по умолчанию 80 %.',
       },
       0.8,
     ),

@@ -52,7 +52,7 @@ function functionCard(
     })),
     examples: definition.examples.map((example) => ({
       formula: formulaOf(name, example),
-      result: resultOf(example, language),
+      result: resultOf(name, example, language),
     })),
   };
 }

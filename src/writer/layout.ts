@@ -39,7 +39,7 @@ export function placedSheet(
   language: Language,
 ): PlacedSheet {
   const cells = stacked(template, sheet);
-  const widths = withRoomForWords(columnWidths(template, sheet, cells), template, sheet, language);
+  const widths = withRoom(columnWidths(template, sheet, cells), cells, template, sheet, language);
   const blocks = cells.map((placed, index) => besideInPixels(placed, cells[index - 1], widths));
   const rows = Math.max(TITLE_ROWS, ...blocks.map((placed) => placed.body + placed.bodyRows - 1));
   return { sheet, rows, columns: widths.length, widths, blocks };
@@ -167,9 +167,10 @@ function columnWidths(
   return Array.from(widths, (width, index) => sheet.widths?.[index] ?? (width || DEFAULT_WIDTH));
 }
 
-/** Words overflow to the right: the sheet gets as many columns as its longest line needs. */
-function withRoomForWords(
+/** Words overflow to the right and charts lie over cells: the sheet gets as many columns as they need. */
+function withRoom(
   widths: readonly number[],
+  cells: readonly PlacedBlock[],
   template: Template,
   sheet: TemplateSheet,
   language: Language,
@@ -184,9 +185,11 @@ function withRoomForWords(
   ];
   const longest = Math.max(...lines.map((line) => line[language].length)) * LETTER_WIDTH;
   const charts = sheet.blocks.map((block) => (block.kind === 'chart' ? block.width : 0));
-  const sideBySide = sheet.blocks.map((block, index) =>
-    block.kind === 'chart' && block.beside ? (charts[index - 1] ?? 0) + block.width + 60 : 0,
-  );
+  const sideBySide = cells.map(({ block, left }, index) => {
+    if (block.kind !== 'chart' || !block.beside) return 0;
+    const before = charts[index - 1] || sum(widths.slice(0, left - 1));
+    return before + block.width + 60;
+  });
   const needed = Math.max(longest, ...charts, ...sideBySide);
   const result = [...widths];
   while (sum(result) < needed) result.push(DEFAULT_WIDTH);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exceeds, isSame, reaches } from '../../src/domain/tolerance';
+import { exceeds, isSame, reaches, roundedUp } from '../../src/domain/tolerance';
 
 test.each([
   ['3.3 of a plan of 3', 3.3 / 3, 1.1, true, false],
@@ -38,4 +38,17 @@ test.each([
   [5, -5, false],
 ])('%d and %d are the same figure: %s', (one, other, same) => {
   expect([isSame(one, other), isSame(other, one)]).toEqual([same, same]);
+});
+
+// 21 / 0.35 is 60.00000000000001 in binary digits, 21 / 0.7 is 30.000000000000004, 0.7 / 0.1 is 6.999999999999999.
+test.each([
+  [21 / 0.35, 60],
+  [21 / 0.7, 30],
+  [0.7 / 0.1, 7],
+  [60.001, 61],
+  [2.5, 3],
+  [0.2, 1],
+  [0, 0],
+])('%d is rounded up to %d', (value, whole) => {
+  expect(roundedUp(value)).toBe(whole);
 });

@@ -42,17 +42,17 @@ test.each<[string, unknown[], string]>([
   [
     'an item without tags',
     [column('a', '', 'b'), column(1, 2, 3)],
-    'tags must be tags parted by commas or semicolons, got a blank cell (row 2)',
+    'tags must be a tag or several, parted by commas or semicolons, got a blank cell (row 2)',
   ],
   [
     'a cell of commas',
     [column('a', ' ,; '), column(1, 2)],
-    'tags must be tags parted by commas or semicolons, got " ,; " (row 2)',
+    'tags must be a tag or several, parted by commas or semicolons, got " ,; " (row 2)',
   ],
   [
     'an error among the tags',
     [column('#REF!'), column(1)],
-    'tags must be tags parted by commas or semicolons, got the error #REF! (row 1)',
+    'tags must be a tag or several, parted by commas or semicolons, got the error #REF! (row 1)',
   ],
   [
     'a metric as text',

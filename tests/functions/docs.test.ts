@@ -1,6 +1,6 @@
 import { formulaOf, jsDoc, resultOf, syntaxOf } from '../../src/functions/docs';
 import { allFunctions, functionNamed } from '../../src/functions/registry';
-import type { SheetFunction } from '../../src/functions/define';
+import type { Example, SheetFunction } from '../../src/functions/define';
 
 function known(name: string): SheetFunction {
   const definition = functionNamed(name);
@@ -46,15 +46,16 @@ test.each(
   expect(formula.replace(/"[^"]*"/g, '""')).not.toMatch(/[,{}\\]|\d\.\d/);
 });
 
-test.each([
-  [144, '144', '144'],
-  [[[''], [0.75], [1 / 3]], 'blank · 0.75 · 0.333333', 'пусто · 0,75 · 0,333333'],
-  [[[1, 0.25]], '1, 0.25', '1; 0,25'],
-  [{ day: 19_635 }, '2023-10-05', '2023-10-05'],
-  [9, '9', '9'],
-])('the result %j is shown in figures of the reader', (gives, english, russian) => {
-  expect(resultOf({ args: [], gives }, 'en')).toBe(english);
-  expect(resultOf({ args: [], gives }, 'ru')).toBe(russian);
+// 20 → 15 → 5 by hand: 15 / 20, 5 / 15; 60 days before 1 December 2023 is 2 October.
+test.each<[string, Example['args'], string, string]>([
+  ['ICE_SCORE', [8, 6, 3], '144', '144'],
+  ['FUNNEL_CONV', [[[20], [15], [5]]], 'blank · 0.75 · 0.333333', 'пусто · 0,75 · 0,333333'],
+  ['FUNNEL_CONV', [[[8, 2]], 'total'], '1, 0.25', '1; 0,25'],
+  ['HIRE_START_DATE', [{ day: 19_692 }], '2023-10-02', '2023-10-02'],
+  ['AB_TEST', [1, 2, 1, 2], '0.5, 0.5, 0, 1, too few data', '0,5; 0,5; 0; 1; мало данных'],
+])('what %s of %j gives is shown in figures and words of the reader', (name, args, en, ru) => {
+  expect(resultOf(name, { args, gives: '' }, 'en')).toBe(en);
+  expect(resultOf(name, { args, gives: '' }, 'ru')).toBe(ru);
 });
 
 describe.each(allFunctions())('the comment above $name', ({ name, definition }) => {
@@ -64,7 +65,10 @@ describe.each(allFunctions())('the comment above $name', ({ name, definition }) 
     expect(lines[0]).toBe('/**');
     expect(lines[1]).toBe(` * ${question[language]} ${summary[language]}`);
     expect(lines.filter((line) => line.startsWith(' * @param'))).toEqual(
-      parameters.map((each) => ` * @param {any} ${each.name} ${each.help[language]}`),
+      parameters.map(({ name: parameter, optional, help }) => {
+        const mark = { en: 'Optional. ', ru: 'Необязательно. ' }[language];
+        return ` * @param {any} ${parameter} ${optional ? mark : ''}${help[language]}`;
+      }),
     );
     expect(lines.slice(-2)).toEqual([' * @customfunction', ' */']);
   });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Insertion } from '../../src/sheets/protocol';
 import { builtCode, CODE_FILE } from './bundle';
 import { type HeadlessSpreadsheet, openSpreadsheet } from './univer';
 
@@ -39,13 +38,8 @@ export async function insertedTemplate(
     locale: language === 'ru' ? 'ru_RU' : 'en_US',
   });
   opened.push(spreadsheet);
-  const { sheets } = spreadsheet.run('insertTemplate', {
-    template,
-    language,
-    sampleData,
-  }) as Insertion;
+  spreadsheet.run('insertTemplate', { template, language, sampleData });
   await spreadsheet.settle();
-  const names = sheets.map(({ name }) => name);
   const valueAt = (sheet: string, { row, column }: Position): CellValue =>
     spreadsheet.values(sheet)[row]?.[column] ?? '';
   const crossing = (sheet: string, label: CellValue, header: CellValue): Position => {

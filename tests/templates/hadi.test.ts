@@ -6,12 +6,11 @@ import {
 
 let hadi: InsertedTemplate;
 
-afterAll(closeInsertedTemplates);
-
 describe('with sample data', () => {
   beforeAll(async () => {
     hadi = await insertedTemplate('hadi', 'ru', true);
   });
+  afterAll(closeInsertedTemplates);
 
   /*
    * Impact × confidence × ease of the sample, in its order:
@@ -87,6 +86,7 @@ describe('as the team works on', () => {
   beforeAll(async () => {
     hadi = await insertedTemplate('hadi', 'en', true);
   });
+  afterAll(closeInsertedTemplates);
 
   test('a shorter list keeps the strongest', async () => {
     const next = (): unknown => hadi.column('Week', 'No.', '4. Start next: best by ICE');
@@ -144,6 +144,7 @@ describe('without sample data', () => {
   beforeAll(async () => {
     hadi = await insertedTemplate('hadi', 'ru', false);
   });
+  afterAll(closeInsertedTemplates);
 
   test.each([
     ['Гипотезы', 'ICE, баллов'],

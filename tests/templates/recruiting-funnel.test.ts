@@ -17,12 +17,11 @@ const RATES = [
 
 let funnel: InsertedTemplate;
 
-afterAll(closeInsertedTemplates);
-
 describe('with sample data', () => {
   beforeAll(async () => {
     funnel = await insertedTemplate('recruiting-funnel', 'en', true);
   });
+  afterAll(closeInsertedTemplates);
 
   const rates = (sheet: string, row: string): unknown[] =>
     RATES.map((header) => funnel.at(sheet, row, header));
@@ -92,6 +91,7 @@ describe('as hiring goes on', () => {
   beforeAll(async () => {
     funnel = await insertedTemplate('recruiting-funnel', 'ru', true);
   });
+  afterAll(closeInsertedTemplates);
 
   test('the chosen vacancy has a funnel of its own', async () => {
     await funnel.typeBeside('Воронка', 'Вакансия', 'Преподаватель аналитики');
@@ -142,6 +142,7 @@ describe('without sample data', () => {
   beforeAll(async () => {
     funnel = await insertedTemplate('recruiting-funnel', 'ru', false);
   });
+  afterAll(closeInsertedTemplates);
 
   test.each([
     ['Вакансии', 'Слабый этап'],

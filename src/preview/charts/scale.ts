@@ -8,8 +8,9 @@ export interface Scale {
 /** A scale of about `count` steps of 1, 2, 2.5 or 5 times a power of ten. */
 export function scaleOf(values: readonly number[], count: number): Scale {
   const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const step = roundStep((high - low || 1) / count);
+  const highest = Math.max(0, ...values);
+  const high = highest === low ? low + 1 : highest;
+  const step = roundStep((high - low) / count);
   const first = Math.floor(low / step);
   const last = Math.max(first + 1, Math.ceil(high / step));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);

@@ -1,7 +1,6 @@
 import type { TemplateSheet } from '../define';
 import { sample } from './sample';
 
-const SCORE_WIDTH = 100;
 const WIDTH = 115;
 const SENTENCE_WIDTH = 320;
 
@@ -25,6 +24,7 @@ export const hypotheses = {
           header: { en: 'No.', ru: '№' },
           format: 'count',
           width: 45,
+          align: 'center',
           input: { atLeast: 1 },
           note: {
             en: 'Stays with the hypothesis, however the rows are sorted.',
@@ -109,7 +109,7 @@ export const hypotheses = {
           key: 'impact',
           header: { en: 'Impact, 1–10', ru: 'Влияние, 1–10' },
           format: 'count',
-          width: SCORE_WIDTH,
+          width: WIDTH,
           input: { between: [1, 10] },
           note: {
             en: 'Influence on revenue and ROMI; 10 is a multiple.',
@@ -120,7 +120,7 @@ export const hypotheses = {
           key: 'confidence',
           header: { en: 'Confidence, 1–10', ru: 'Уверенность, 1–10' },
           format: 'count',
-          width: SCORE_WIDTH,
+          width: WIDTH,
           input: { between: [1, 10] },
           note: {
             en: '10–9: we did it and it works; 8–7: competitors do it; 6–5: known cases.',
@@ -131,7 +131,7 @@ export const hypotheses = {
           key: 'ease',
           header: { en: 'Ease, 1–10', ru: 'Лёгкость, 1–10' },
           format: 'count',
-          width: SCORE_WIDTH,
+          width: WIDTH,
           input: { between: [1, 10] },
           note: {
             en: 'By hours of the team; 10 is a ready solution.',
@@ -142,7 +142,7 @@ export const hypotheses = {
           key: 'ice',
           header: { en: 'ICE, points', ru: 'ICE, баллов' },
           format: 'count',
-          width: SCORE_WIDTH,
+          width: WIDTH,
           // A row whose scores are not complete yet goes in as blanks, so that it fails nobody else's.
           spill:
             'LET(scored;MAP({impact:all};{confidence:all};{ease:all};LAMBDA(impact;certainty;ease;AND(impact<>"";certainty<>"";ease<>"")));ICE_SCORE(MAP(scored;{impact:all};LAMBDA(all;score;IF(all;score;"")));MAP(scored;{confidence:all};LAMBDA(all;score;IF(all;score;"")));MAP(scored;{ease:all};LAMBDA(all;score;IF(all;score;"")))))',

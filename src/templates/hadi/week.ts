@@ -11,7 +11,7 @@ const columns = {
     format: 'text',
     width: STATEMENT_WIDTH,
   },
-  number: { header: { en: 'No.', ru: '№' }, format: 'count', width: WIDTH },
+  number: { header: { en: 'No.', ru: '№' }, format: 'count', width: WIDTH, align: 'center' },
   author: { header: { en: 'Author', ru: 'Автор' }, format: 'text', width: WIDTH },
   metric: {
     header: { en: 'Metric, unit', ru: 'Метрика, единица' },

@@ -1,6 +1,6 @@
 import type { Text } from '../../language';
 import type { Axis, Formula, GridLine, TemplateSheet } from '../define';
-import type { ModelLine } from './model';
+import type { ModelLine } from './model-line';
 import { modelLines } from './model-lines';
 
 /** Plan, fact and how far they part. */

@@ -35,6 +35,7 @@ const months: BoardColumn = {
 
 const profitBoard = board(
   'profit',
+  { en: 'Chart figures: revenue and EBITDA', ru: 'Данные графика: выручка и EBITDA' },
   ['pnl!net', 'pnl!ebitda'],
   [
     { en: 'Net revenue', ru: 'Чистая выручка' },
@@ -44,6 +45,7 @@ const profitBoard = board(
 
 const planBoard = board(
   'planned',
+  { en: 'Chart figures: plan and fact', ru: 'Данные графика: план и факт' },
   ['comparison!netPlan', 'comparison!netFact'],
   [
     { en: 'Plan', ru: 'План' },
@@ -53,6 +55,7 @@ const planBoard = board(
 
 const costBoard = board(
   'costs',
+  { en: 'Chart figures: costs', ru: 'Данные графика: затраты' },
   ['pnl!product', 'pnl!support', 'pnl!salesCost', 'pnl!marketing', 'pnl!backOffice'],
   [
     { en: 'Product', ru: 'Продукт' },
@@ -232,11 +235,17 @@ function lever(key: string, label: Text, change: string): GridLine {
 }
 
 /** Lines of other sheets turned so that months go down, as a chart needs them. */
-function board(key: string, lines: readonly string[], headers: readonly Text[]): BoardBlock {
+function board(
+  key: string,
+  title: Text,
+  lines: readonly string[],
+  headers: readonly Text[],
+): BoardBlock {
   const rows = ['pnl!months', ...lines].map((line) => `{${line}:all}`).join(';');
   return {
     kind: 'board',
     key,
+    title,
     rows: 12,
     columns: [
       months,

@@ -1,6 +1,7 @@
 import type { Formula, GridLine, LineValues, TemplateSheet } from '../define';
 import { rubles } from './money';
-import { type ModelLine, typedLines } from './model';
+import { typedLines } from './model';
+import type { ModelLine } from './model-line';
 
 const COUNTS: Readonly<Record<string, readonly number[]>> = {
   leads: [1180, 1225, 1140, 1265, 1330, 1390],

@@ -1,5 +1,6 @@
 import type { Formula, GridLine } from '../define';
-import { model, type ModelLine } from './model';
+import { model } from './model';
+import type { ModelLine } from './model-line';
 
 /** The model as lines of a grid: headings as they are, each line as `write` puts it. */
 export function modelLines(write: (line: ModelLine) => Partial<GridLine>): GridLine[] {

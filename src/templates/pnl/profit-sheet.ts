@@ -1,5 +1,5 @@
 import type { Formula, GridBlock, GridLine, Mark, TemplateSheet } from '../define';
-import type { ModelLine } from './model';
+import type { ModelLine } from './model-line';
 import { modelLines, plannedMonth, year } from './model-lines';
 
 const MONTH_GRID = {
