@@ -67,15 +67,13 @@ export const WEEKLY_QUOTAS = table({
       en: 'Any day of the month.',
       ru: 'Любой день месяца.',
     }),
-    line(
-      'weights',
-      numberFromZero,
-      {
+    {
+      ...line('weights', numberFromZero, {
         en: 'How heavy each week is, one number a week in a column or a row; by default all weeks are equal.',
         ru: 'Вес каждой недели, по одному числу на неделю в столбце или строке; по умолчанию недели равны.',
-      },
-      [],
-    ),
+      }),
+      optional: true,
+    },
   ],
   header: HEADER,
   examples: [

@@ -174,19 +174,13 @@ export function lines<V>(
 }
 
 /** One column or one row of values; blank cells before and after them are passed over. */
-export function line<V>(
-  name: string,
-  kind: Kind<V>,
-  help: Text,
-  byDefault?: readonly V[],
-): Parameter<readonly V[]> {
+export function line<V>(name: string, kind: Kind<V>, help: Text): Parameter<readonly V[]> {
   return {
     name,
     help,
     role: 'line',
-    optional: byDefault !== undefined,
+    optional: false,
     open: (argument, desk) => {
-      if (byDefault && isAllBlank(argument)) return { argument, at: () => byDefault };
       if (argument.rows > 1 && argument.columns > 1)
         throw new BrokenRule(name, ONE_LINE, sizeOf(argument));
       const values = whole(

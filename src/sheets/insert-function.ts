@@ -1,6 +1,7 @@
 import { formulaOf } from '../functions/docs';
 import { functionNamed } from '../functions/registry';
 import type { InsertFunctionRequest, Outcome } from './protocol';
+import { Sentence } from './sentence';
 import { userLanguage } from './user-language';
 import { serverWords } from './words';
 
@@ -10,9 +11,9 @@ const LONGEST_QUOTE = 60;
 export function insertedFunction({ name, agreed }: InsertFunctionRequest): Outcome<string> {
   const words = serverWords(userLanguage());
   const example = functionNamed(name)?.examples[0];
-  if (!example) throw new Error(words.unknownFunction(name));
+  if (!example) throw new Sentence((say) => say.unknownFunction(name));
   const cell = SpreadsheetApp.getActive().getCurrentCell();
-  if (!cell) throw new Error(words.noCell);
+  if (!cell) throw new Sentence((say) => say.noCell);
   const address = `${cell.getSheet().getName()}!${cell.getA1Notation()}`;
   const content = cell.getFormula() || String(cell.getValue());
   if (content !== '' && !agreed)

@@ -8,8 +8,7 @@ import { applyPlan, METADATA_KEY, type RememberedMetadata, SheetsLeft } from './
 import { alone } from './lock';
 import { clearProgress, showProgress } from './progress';
 import type { Insertion, InsertTemplateRequest } from './protocol';
-import { userLanguage } from './user-language';
-import { reasonOf, serverWords } from './words';
+import { reasonOf, Sentence } from './sentence';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,7 +22,6 @@ export function insertion(request: InsertTemplateRequest): Insertion {
 }
 
 function insertAlone(template: Template, request: InsertTemplateRequest): Insertion {
-  const words = serverWords(userLanguage());
   const id = new Date().toISOString();
   try {
     const spreadsheet = SpreadsheetApp.getActive();
@@ -40,9 +38,11 @@ function insertAlone(template: Template, request: InsertTemplateRequest): Insert
     });
     return { id, template: template.id, title: plan.title, sheets };
   } catch (failure) {
-    if (failure instanceof SheetsLeft)
-      throw new Error(words.sheetsLeft(failure.names, reasonOf(failure.reason)));
-    throw new Error(words.notInserted(reasonOf(failure)));
+    throw new Sentence((words) =>
+      failure instanceof SheetsLeft
+        ? words.sheetsLeft(failure.names, reasonOf(failure.reason))
+        : words.notInserted(reasonOf(failure)),
+    );
   } finally {
     clearProgress();
   }
@@ -55,7 +55,7 @@ function todayIn(spreadsheet: Spreadsheet): string {
 /** The template of that id; an error sentence where there is none. */
 export function templateNamed(id: string): Template {
   const template = allTemplates().find((candidate) => candidate.id === id);
-  if (!template) throw new Error(serverWords(userLanguage()).unknownTemplate(id));
+  if (!template) throw new Sentence((words) => words.unknownTemplate(id));
   return template;
 }
 

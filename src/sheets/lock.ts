@@ -1,12 +1,11 @@
-import { userLanguage } from './user-language';
-import { serverWords } from './words';
+import { Sentence } from './sentence';
 
 const PATIENCE_MS = 3000;
 
 /** Runs `work` while no one else inserts into or removes sheets from this spreadsheet through the add-on. */
 export function alone<Result>(work: () => Result): Result {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE_MS)) throw new Error(serverWords(userLanguage()).busy);
+  if (!lock.tryLock(PATIENCE_MS)) throw new Sentence((words) => words.busy);
   try {
     return work();
   } finally {

@@ -4,6 +4,7 @@ import { isDate } from '../functions/cells';
 import { freeNames } from '../writer/names';
 import type { SelfCheckReport } from './protocol';
 import { answersQuestion, type Question, selfCheckQuestions } from './self-check-questions';
+import { Sentence } from './sentence';
 import { userLanguage } from './user-language';
 import { serverWords } from './words';
 
@@ -22,20 +23,29 @@ export function writeSelfCheck(): void {
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const [name = ''] = freeNames([serverWords(userLanguage()).scratchSheet], taken);
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  try {
+    writeQuestions(sheet);
+    spreadsheet.setActiveSheet(open);
+  } catch (failure) {
+    spreadsheet.deleteSheet(sheet);
+    throw failure;
+  }
+}
+
+function writeQuestions(sheet: Sheet): void {
   sheet.addDeveloperMetadata(SCRATCH_KEY, String(Date.now()));
   const placed = placedQuestions();
   const last = placed[placed.length - 1];
   const column = Array.from({ length: last ? last.row : 1 }, () => ['']);
   for (const { row, question } of placed) column[row - 1] = [question.formula];
   sheet.getRange(1, 1, column.length, 1).setValues(column);
-  spreadsheet.setActiveSheet(open);
 }
 
 /** The report, once every answer is there or has taken too long; the scratch sheet goes with it. */
 export function selfCheckReport(): SelfCheckReport | null {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheet = scratchSheet(spreadsheet);
-  if (!sheet) throw new Error(serverWords(userLanguage()).selfCheckGone);
+  if (!sheet) throw new Sentence((words) => words.selfCheckGone);
   const lines = answers(spreadsheet, sheet);
   const waited = Date.now() - startedAt(sheet);
   if (waited < PATIENCE_MS && lines.some(({ state }) => state === 'differs')) return null;

@@ -15,48 +15,52 @@ import type {
   UndoRequest,
 } from './protocol';
 import { selfCheckReport, writeSelfCheck } from './self-check';
+import { inSentences, Sentence } from './sentence';
 import { undo } from './undo';
 import { rememberLanguage, userLanguage } from './user-language';
-import { serverWords } from './words';
 
 export function getCatalog(): Catalog {
-  return catalogIn(userLanguage());
+  return inSentences(() => catalogIn(userLanguage()));
 }
 
 export function chooseLanguage(language: Language): Catalog {
-  rememberLanguage(language);
-  return getCatalog();
+  return inSentences(() => {
+    rememberLanguage(language);
+    return catalogIn(userLanguage());
+  });
 }
 
 export function insertTemplate(request: InsertTemplateRequest): Insertion {
-  return insertion(request);
+  return inSentences(() => insertion(request));
 }
 
 export function readProgress(): Progress | null {
-  return shownProgress();
+  return inSentences(shownProgress);
 }
 
 export function openSheet(sheetId: number): void {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
-  if (!sheet) throw new Error(serverWords(userLanguage()).sheetGone);
-  spreadsheet.setActiveSheet(sheet);
+  inSentences(() => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
+    if (!sheet) throw new Sentence((words) => words.sheetGone);
+    spreadsheet.setActiveSheet(sheet);
+  });
 }
 
 export function undoInsertion(request: UndoRequest): Outcome<readonly string[]> {
-  return undo(request);
+  return inSentences(() => undo(request));
 }
 
 export function insertFunction(request: InsertFunctionRequest): Outcome<string> {
-  return insertedFunction(request);
+  return inSentences(() => insertedFunction(request));
 }
 
 export function startSelfCheck(): void {
-  writeSelfCheck();
+  inSentences(writeSelfCheck);
 }
 
 export function readSelfCheck(): SelfCheckReport | null {
-  return selfCheckReport();
+  return inSentences(selfCheckReport);
 }
 
 /** Every function the sidebar may call is here, with the types it relies on. */

@@ -1,13 +1,15 @@
 import { type Calendar, calendarIn } from '../functions/calendar';
 import { isDate } from '../functions/cells';
+import { allTemplates } from '../templates/registry';
 import { sheetPrefix } from '../writer/a1';
 import { isChanged, type SheetContents } from '../writer/changes';
 import { planTemplate } from '../writer/plan';
-import { rememberedSheets, type RememberedSheet, templateNamed } from './insertions';
+import { rememberedSheets, type RememberedSheet } from './insertions';
 import { alone } from './lock';
 import type { Outcome, UndoRequest } from './protocol';
 import { userLanguage } from './user-language';
-import { reasonOf, serverWords, type ServerWords } from './words';
+import { reasonOf, Sentence } from './sentence';
+import { serverWords, type ServerWords } from './words';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,7 +24,7 @@ export function undo({ insertion, agreed }: UndoRequest): Outcome<readonly strin
     const own = rememberedSheets(spreadsheet).filter(
       ({ metadata }) => metadata.insertion === insertion,
     );
-    if (own.length === 0) throw new Error(words.nothingToUndo);
+    if (own.length === 0) throw new Sentence((say) => say.nothingToUndo);
     const reasons = agreed ? [] : reasonsToAsk(spreadsheet, own, words);
     if (reasons.length > 0) return { question: [...reasons, words.removeAnyway].join(' ') };
     return { done: removed(spreadsheet, own, words) };
@@ -42,13 +44,13 @@ function reasonsToAsk(
   ];
 }
 
-/** Sheets that no longer hold what was written; of an older version of the template nothing can be said, so all. */
+/** Sheets that no longer hold what was written; of another version of the template nothing can be said, so all. */
 function changedNames(spreadsheet: Spreadsheet, own: readonly RememberedSheet[]): string[] {
   const calendar = calendarIn(spreadsheet.getSpreadsheetTimeZone());
   return own
     .filter(({ sheet, metadata }) => {
-      const template = templateNamed(metadata.template);
-      if (template.version !== metadata.version) return true;
+      const template = allTemplates().find(({ id }) => id === metadata.template);
+      if (template?.version !== metadata.version) return true;
       const plan = planTemplate(template, { ...metadata, takenNames: [] });
       const planned = plan.sheets.find(({ key }) => key === metadata.sheet);
       return !planned || isChanged(plan, planned, contentsOf(sheet, calendar));
@@ -103,6 +105,6 @@ function removed(
       reason = failure;
     }
   });
-  if (left.length > 0) throw new Error(words.onlyPartlyRemoved(left, reasonOf(reason)));
+  if (left.length > 0) throw new Sentence((say) => say.onlyPartlyRemoved(left, reasonOf(reason)));
   return names;
 }

@@ -14,8 +14,17 @@ export function accountLanguage(): Language {
 
 /** The language the user chose in the sidebar, else that of the account. */
 export function userLanguage(): Language {
-  const chosen = PropertiesService.getUserProperties().getProperty(CHOICE);
+  const chosen = chosenLanguage();
   return chosen === 'ru' || chosen === 'en' ? chosen : accountLanguage();
+}
+
+/** A sentence about a failure must not fail itself, so a choice that cannot be read is none. */
+function chosenLanguage(): string | null {
+  try {
+    return PropertiesService.getUserProperties().getProperty(CHOICE);
+  } catch {
+    return null;
+  }
 }
 
 /** Remembers the choice for every spreadsheet of this user. */

@@ -3,6 +3,7 @@ import type { Language, Text } from '../language';
 /** What the server says to the user, in one language. */
 export interface ServerWords {
   busy: string;
+  failed(reason: string): string;
   unknownTemplate(id: string): string;
   unknownFunction(name: string): string;
   notInserted(reason: string): string;
@@ -27,6 +28,7 @@ const listed = (names: readonly string[], language: Language): string =>
 
 const EN: ServerWords = {
   busy: 'Someone is inserting a template into this spreadsheet right now. Try again in a minute.',
+  failed: (reason) => `Google Sheets could not do this. It said: ${reason}`,
   unknownTemplate: (id) => `There is no template “${id}”. Close the sidebar and open it again.`,
   unknownFunction: (name) => `There is no function ${name}. Close the sidebar and open it again.`,
   notInserted: (reason) =>
@@ -52,6 +54,7 @@ const EN: ServerWords = {
 
 const RU: ServerWords = {
   busy: 'Сейчас в эту таблицу уже вставляют шаблон. Попробуйте через минуту.',
+  failed: (reason) => `Google Таблицы не смогли это сделать. Они сообщили: ${reason}`,
   unknownTemplate: (id) => `Шаблона «${id}» нет. Закройте боковую панель и откройте её снова.`,
   unknownFunction: (name) => `Функции ${name} нет. Закройте боковую панель и откройте её снова.`,
   notInserted: (reason) =>
@@ -77,11 +80,6 @@ const RU: ServerWords = {
 /** The server's sentences in that language. */
 export function serverWords(language: Language): ServerWords {
   return language === 'ru' ? RU : EN;
-}
-
-/** A failure in one line, as its maker worded it. */
-export function reasonOf(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure);
 }
 
 /** Names of the menu's items. */

@@ -92,6 +92,15 @@ test.each([
   expect(found.map(({ lift }) => lift)).toEqual(lifts);
 });
 
+test('of tags with one lift the commoner comes first, then the alphabet decides', () => {
+  const found = impacts([
+    ['b', 5],
+    ['a, c', 5],
+    ['c', 5],
+  ]);
+  expect(found.map(({ tags }) => tags[0])).toEqual(['c', 'a', 'b']);
+});
+
 test('where averages are negative, above is still better', () => {
   // −1 against −2 is half as bad.
   expect(

@@ -1,4 +1,4 @@
-import type { Axis, Formula, GridLine, TemplateSheet } from '../define';
+import type { Axis, Formula, GridLine, Mark, TemplateSheet } from '../define';
 import { funnelSteps, stages } from './stages';
 
 const LABEL_WIDTH = 190;
@@ -98,10 +98,10 @@ export const funnel = {
       corner: { en: 'Stage', ru: 'Этап' },
       labelWidth: LABEL_WIDTH,
       lines,
-      marks: [
-        { when: '{@verdict}={#verdict.alarm}', look: 'alarm' },
-        { when: '{@verdict}={#verdict.below}', look: 'warn' },
-      ],
+      marks: funnelSteps.flatMap(({ to: { key } }): Mark[] => [
+        { on: [key], when: `{${key}@verdict}={#verdict.alarm}`, look: 'alarm' },
+        { on: [key], when: `{${key}@verdict}={#verdict.below}`, look: 'warn' },
+      ]),
     },
     {
       kind: 'chart',
