@@ -4,6 +4,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { loadTypeScript } from './scripts/load-typescript.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -24,8 +25,8 @@ async function buildDist() {
     target: 'es2019',
     plugins: [templatesFromSidebar],
   });
-  const { stubs } = await imported('src/stubs.ts');
-  const entryPoints = Object.keys(await imported('src/main.ts')).sort();
+  const { stubs } = await loadTypeScript('src/stubs.ts');
+  const entryPoints = Object.keys(await loadTypeScript('src/main.ts')).sort();
   await writeFile('dist/Code.js', `${bundle}\n${stubs(entryPoints, options.language)}`);
   await copyFile('appsscript.json', 'dist/appsscript.json');
   const { buildSidebar } = await import('./src/sidebar/build.mjs');
@@ -37,16 +38,16 @@ async function buildDist() {
 const templatesFromSidebar = {
   name: 'templates from Sidebar.html',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]templates[\\/]registry\.ts$/ }, () => ({
-      contents: `export { storedTemplates as allTemplates } from '../sheets/sidebar-file';`,
+    onLoad({ filter: /[\\/]src[\\/]offer\.ts$/ }, () => ({
+      contents: `export { storedTemplates as allTemplates } from './sheets/sidebar-file';`,
       loader: 'ts',
-      resolveDir: resolve('src/templates'),
+      resolveDir: resolve('src'),
     }));
   },
 };
 
 async function addTemplates(page) {
-  const { allTemplates } = await imported('src/templates/registry.ts');
+  const { allTemplates } = await loadTypeScript('src/offer.ts');
   const json = JSON.stringify(allTemplates()).replace(/</g, '\\u003c');
   const html = await readFile(page, 'utf8');
   const data = `<script type="application/json" id="templates">${json}</script>`;
@@ -78,12 +79,6 @@ async function bundled(entry, settings) {
     ...settings,
   });
   return result.outputFiles[0].text;
-}
-
-/** The exports of a TypeScript module, bundled and loaded in this process. */
-async function imported(entry) {
-  const text = await bundled(entry, { format: 'esm', platform: 'node', target: 'node20' });
-  return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
 }
 
 const steps = { dist: buildDist, preview: buildThePreview, headless: buildHeadlessSpreadsheet };

@@ -1,17 +1,28 @@
-// TypeScript modules of src/ for the scripts of this repository.
-import { fileURLToPath } from 'node:url';
+// TypeScript modules of this repository for its scripts.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+
+const top = fileURLToPath(new URL('..', import.meta.url));
 
 /** The exports of a TypeScript module, bundled and loaded into this process; the path is from the project's top. */
 export async function loadTypeScript(path) {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`../${path}`, import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    charset: 'utf8',
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  await mkdir(join(top, 'build'), { recursive: true });
+  const folder = await mkdtemp(join(top, 'build', 'module-'));
+  const outfile = join(folder, `${basename(path, '.ts')}.mjs`);
+  try {
+    await build({
+      entryPoints: [join(top, path)],
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      charset: 'utf8',
+      packages: 'external',
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

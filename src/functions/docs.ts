@@ -16,10 +16,19 @@ export function formulaOf(name: string, { args }: Example): string {
   return `=${name}(${args.map(argumentFormula).join(';')})`;
 }
 
-/** What the example gives in a spreadsheet of that language: rows parted by " · ", cells by commas. */
-export function resultOf(name: string, { args }: Example, language: Language): string {
+/** What the example gives in a spreadsheet of that language, whose time zone is UTC. */
+export function calculated(
+  name: string,
+  { args }: Example,
+  language: Language,
+): SheetCell | SheetCell[][] {
   const spreadsheet = { locale: () => language, timeZone: () => 'UTC' };
-  const result = calculate(name, args.map(sheetArgument), spreadsheet);
+  return calculate(name, args.map(sheetArgument), spreadsheet);
+}
+
+/** What the example gives, as a person reads it: rows parted by " · ", cells by commas. */
+export function resultOf(name: string, example: Example, language: Language): string {
+  const result = calculated(name, example, language);
   const shown = (cell: SheetCell): string => shownCell(cell, language);
   if (!isGrid(result)) return shown(result);
   const separator = language === 'ru' ? '; ' : ', ';

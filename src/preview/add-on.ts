@@ -19,6 +19,7 @@ import { speakGoogle } from './formulas/lexer';
 import { formulaMessages } from './formulas/messages';
 import { recalculateWhileSpillsChange } from './formulas/recalculation';
 import { asBlockFunction } from './formulas/script-function';
+import { showSpilledBlanksBlank } from './formulas/spilled-blanks';
 import { orderBySpilledCells } from './formulas/spilled-dependencies';
 import { inOneUndoStep } from './univer/undo-step';
 
@@ -60,11 +61,12 @@ export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, fa
   speakGoogle(univer);
   keepBlankReferencesBlank(univer);
   orderBySpilledCells(univer);
+  showSpilledBlanksBlank(univer);
   const settle = recalculateWhileSpillsChange(univer);
   installBuiltIns(univer, messages.listen);
   install(
     univer,
-    Array.from(script.customFunctions, ([name, call]) => [name, asBlockFunction(call, timeZone)]),
+    Array.from(script.cellFunctions, ([name, call]) => [name, asBlockFunction(call, timeZone)]),
     messages.listen,
   );
 

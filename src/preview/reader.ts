@@ -15,6 +15,8 @@ export interface SpreadsheetReader {
   formulas(sheetName: string): string[][];
   /** Why the formula in a cell such as `Sheet1!B2` failed, or null. */
   errorAt(cell: string): string | null;
+  /** The cells that are marked because they break their data validation, such as `B2`. */
+  invalidCells(sheetName: string): Promise<string[]>;
   /** Resolves when everything is calculated. */
   settle(): Promise<void>;
 }
@@ -42,6 +44,11 @@ export function readerOf(desk: Desk, addOn: AddOn): SpreadsheetReader {
       const range = sheetNamed(sheetName ?? '').getRange(address);
       const place = { row: range.getRow(), column: range.getColumn() };
       return addOn.messageAt({ sheetId: range.getSheetId(), ...place });
+    },
+    async invalidCells(sheetName) {
+      const sheet = sheetNamed(sheetName);
+      const errors = await sheet.getAllDataValidationErrorAsync();
+      return errors.map(({ row, column }) => sheet.getRange(row, column).getA1Notation());
     },
     settle: addOn.settle,
   };

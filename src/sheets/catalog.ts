@@ -3,7 +3,7 @@ import type { SheetFunction } from '../functions/define';
 import { allFunctions } from '../functions/registry';
 import type { Language } from '../language';
 import type { Template } from '../templates/define';
-import { allTemplates } from '../templates/registry';
+import { allTemplates } from '../offer';
 import { lastInsertion } from './insertions';
 import type { Catalog, FunctionCard, TemplateCard } from './protocol';
 

@@ -2,7 +2,7 @@ import { calendarIn } from '../functions/calendar';
 import { isoOf } from '../domain/days';
 import type { Language } from '../language';
 import type { Template } from '../templates/define';
-import { allTemplates } from '../templates/registry';
+import { allTemplates } from '../offer';
 import { planTemplate } from '../writer/plan';
 import { applyPlan, METADATA_KEY, type RememberedMetadata, SheetsLeft } from './apply';
 import { alone } from './lock';

@@ -1,6 +1,6 @@
 import { type Calendar, calendarIn } from '../functions/calendar';
 import { isDate } from '../functions/cells';
-import { allTemplates } from '../templates/registry';
+import { allTemplates } from '../offer';
 import { sheetPrefix } from '../writer/a1';
 import { isChanged, type SheetContents } from '../writer/changes';
 import { planTemplate } from '../writer/plan';

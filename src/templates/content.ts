@@ -8,6 +8,7 @@ import type { Text } from '../language';
  *                      of a form or of figures: that cell
  *   {price:all}        the whole column, or the whole line over all columns of the axis
  *   {price:header}     the header cell of a table's column
+ *   {price:first}      its first cell; {price:first3} its first three
  *   {sales:upto}       a grid's line from its first column up to this one
  *   {sales@prev}       the line one column earlier; also @next, @first, @last, @total or a column's key
  *   {@base}            this line in the column `base`
@@ -25,6 +26,7 @@ export type Format =
   | 'text'
   | 'count'
   | 'decimal'
+  | 'figure'
   | 'money'
   | 'percent'
   | 'percent1'
@@ -49,6 +51,11 @@ export interface FromThisMonth {
   readonly monthsFromNow: number;
 }
 
+/** A calendar day, `yyyy-mm-dd`. */
+export interface OnDate {
+  readonly date: string;
+}
+
 /** The same figure in the money of each language's readers. */
 export interface LocalNumber {
   readonly en: number;
@@ -57,7 +64,7 @@ export interface LocalNumber {
 
 /** What a cell is filled with. */
 export type Value =
-  number | string | boolean | Text | LocalNumber | Word | FromToday | FromThisMonth;
+  number | string | boolean | Text | LocalNumber | Word | FromToday | FromThisMonth | OnDate;
 
 /** What may be typed into a cell; the writer makes it a data validation. */
 export type Check =

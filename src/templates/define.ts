@@ -13,10 +13,10 @@ interface BlockBase {
   readonly marks?: readonly Mark[];
 }
 
-/** Words: one paragraph a row. */
+/** Words: one paragraph a row; a formula gives words as well. */
 export interface TextBlock extends BlockBase {
   readonly kind: 'text';
-  readonly paragraphs: readonly Text[];
+  readonly paragraphs: readonly (Text | { readonly formula: Formula })[];
 }
 
 /** The template's own how-to, numbered. */
@@ -160,6 +160,8 @@ export interface BoardBlock extends BlockBase {
   readonly kind: 'board';
   readonly columns: readonly BoardColumn[];
   readonly formula: Formula;
+  /** The formula spills the header as well and stands in its place. */
+  readonly ownHeader?: true;
   readonly rows: number;
 }
 

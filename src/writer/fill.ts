@@ -40,7 +40,12 @@ function fillBlock(filling: Filling): void {
   switch (block.kind) {
     case 'text':
       block.paragraphs.forEach((paragraph, index) => {
-        put(body + index, left, { value: say(paragraph), style: 'paragraph' });
+        const row = body + index;
+        const value =
+          'formula' in paragraph
+            ? formulaAt(filling, row, left, paragraph.formula)
+            : say(paragraph);
+        put(row, left, { value, style: 'paragraph' });
       });
       return;
     case 'how-to':
@@ -85,17 +90,19 @@ function fillBlock(filling: Filling): void {
   }
 }
 
-/** The header, and the formula in its first cell below; all its cells look like what it spills. */
+/** The header and room for what the formula spills; the formula stands below the header, or in its place. */
 function fillBoard(filling: Filling, block: BoardBlock): void {
   const { put, say, placed } = filling;
   const { body, left } = placed;
+  const formulaRow = block.ownHeader ? body : body + 1;
+  const formula = formulaAt(filling, formulaRow, left, block.formula);
   block.columns.forEach((column, index) => {
-    put(body, left + index, { value: say(column.header), style: 'header' });
-    for (let row = 1; row <= block.rows; row += 1) {
-      const value =
-        row === 1 && index === 0 ? formulaAt(filling, body + 1, left, block.formula) : '';
+    const holds = (row: number): string => (row === formulaRow && index === 0 ? formula : '');
+    const header = block.ownHeader ? holds(body) : say(column.header);
+    put(body, left + index, { value: header, style: 'header' });
+    for (let row = body + 1; row <= body + block.rows; row += 1) {
       const { format } = column;
-      put(body + row, left + index, { value, style: 'computed', format, setting: column });
+      put(row, left + index, { value: holds(row), style: 'computed', format, setting: column });
     }
   });
 }

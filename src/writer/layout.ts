@@ -65,7 +65,7 @@ export function rowsAbove(block: Block): number {
 /** The cells that the formulas of a block fill beyond their own. */
 export function spillsOf({ block, body, left, bodyRows, open }: PlacedBlock): Area[] {
   if (block.kind === 'board')
-    return [area(body + 1, left, body + block.rows, left + block.columns.length - 1)];
+    return [area(body, left, body + block.rows, left + block.columns.length - 1)];
   if (block.kind !== 'table') return [];
   const header = body + rowsAbove(block);
   const bottom = open ? null : body + bodyRows - 1;
@@ -179,7 +179,7 @@ function withRoom(
     sheet.about,
     ...sheet.blocks.flatMap((block) => [
       ...(block.about ? [block.about] : []),
-      ...(block.kind === 'text' ? block.paragraphs : []),
+      ...(block.kind === 'text' ? block.paragraphs.filter(isText) : []),
       ...(block.kind === 'how-to' ? template.howTo : []),
     ]),
   ];
@@ -194,6 +194,10 @@ function withRoom(
   const result = [...widths];
   while (sum(result) < needed) result.push(DEFAULT_WIDTH);
   return result;
+}
+
+function isText(paragraph: Text | { readonly formula: string }): paragraph is Text {
+  return 'en' in paragraph;
 }
 
 /** A chart lies over cells: one beside another starts at the first column right of it. */

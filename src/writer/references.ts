@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import type { Block, Formula, Template } from '../templates/define';
-import { columnLetters, sheetPrefix } from './a1';
+import { address, columnLetters, rangeAddress, sheetPrefix } from './a1';
 import { axisOf, columnsBeforeAxis, type PlacedBlock, type PlacedSheet, rowsAbove } from './layout';
 
 /** The template laid out, with the names its sheets will have. */
@@ -199,6 +199,12 @@ function inTable(
   if (select === 'all') return span(`$${header + 1}`, placed.open ? '' : `$${lastRow}`);
   if (select === 'header')
     return to === undefined ? fixed(from, header) : span(`$${header}`, `$${header}`);
+  const [, count] = /^first(\d*)$/.exec(select ?? '') ?? [];
+  if (count !== undefined) {
+    const last = { row: header + Number(count || 1), column: until };
+    const first = { row: header + 1, column: from };
+    return count === '' && to === undefined ? address(first) : rangeAddress(first, last);
+  }
   if (select !== undefined || here.placed !== placed) return null;
   return to === undefined ? `$${columnLetters(from)}${here.row}` : span(here.row, here.row);
 }

@@ -95,6 +95,8 @@ export function numberFormat(format: Format, language: Language): string {
       return '#,##0';
     case 'decimal':
       return '#,##0.0';
+    case 'figure':
+      return '#,##0.00##';
     case 'money':
       return `${money};-${money}`;
     case 'signedMoney':

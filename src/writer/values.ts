@@ -11,6 +11,7 @@ export function cellValue(value: Value, layout: Layout, today: string): CellValu
   if (typeof value !== 'object') return value;
   if ('list' in value) return literal(wordIn(layout, value.list, value.word));
   if ('daysFromToday' in value) return dayOf(today) + value.daysFromToday + FIRST_SERIAL_DAY;
+  if ('date' in value) return dayOf(value.date) + FIRST_SERIAL_DAY;
   if ('monthsFromNow' in value) return firstOfMonth(today, value.monthsFromNow) + FIRST_SERIAL_DAY;
   const local = value[layout.language];
   return typeof local === 'string' ? literal(local) : local;

@@ -1,7 +1,7 @@
 import { allFunctions } from '../../src/functions/registry';
 import { chooseLanguage, getCatalog, openSheet } from '../../src/sheets/server';
 import type { Catalog } from '../../src/sheets/protocol';
-import { allTemplates } from '../../src/templates/registry';
+import { allTemplates } from '../../src/offer';
 import { fakeSpreadsheet, install, VERSION } from '../harness/fake-spreadsheet';
 import { inserted, sentence, usersSpreadsheet } from './insertion';
 

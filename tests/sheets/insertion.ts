@@ -1,7 +1,7 @@
 import { insertTemplate } from '../../src/sheets/server';
 import type { Insertion } from '../../src/sheets/protocol';
 import type { Language } from '../../src/language';
-import { allTemplates } from '../../src/templates/registry';
+import { allTemplates } from '../../src/offer';
 import { fakeSpreadsheet, type FakeSpreadsheet, install } from '../harness/fake-spreadsheet';
 
 /** A template in one language, with or without sample data. */

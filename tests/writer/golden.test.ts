@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allTemplates } from '../../src/templates/registry';
+import { allTemplates } from '../../src/offer';
 import { printed } from './print';
 import { planned } from './template';
 

@@ -1,4 +1,4 @@
-import { allTemplates } from '../../src/templates/registry';
+import { allTemplates } from '../../src/offer';
 import { spillsOf } from '../../src/writer/layout';
 import { layoutIn, placedIn, template } from './template';
 

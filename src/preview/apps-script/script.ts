@@ -6,8 +6,8 @@ export interface Script {
   call(name: string, ...values: unknown[]): unknown;
   /** Whether the sidebar may call the function: it exists and its name does not end in `_`. */
   offers(name: string): boolean;
-  /** The functions marked `@customfunction`, by name. */
-  readonly customFunctions: ReadonlyMap<string, ScriptFunction>;
+  /** What a formula may call by name: every top-level function whose name does not end in `_`. */
+  readonly cellFunctions: ReadonlyMap<string, ScriptFunction>;
 }
 
 /** A browser has these and Apps Script has not; the code must not find them here either. */
@@ -47,16 +47,10 @@ export function runScript(code: string, services: Readonly<Record<string, unknow
     if (!found) throw new Error(`Script function not found: ${name}`);
     return found;
   };
+  const open = new Map([...functions].filter(([name]) => !name.endsWith('_')));
   return {
     call: (name, ...values) => named(name)(...values),
-    offers: (name) => functions.has(name) && !name.endsWith('_'),
-    customFunctions: new Map(customFunctionNames(code).map((name) => [name, named(name)])),
+    offers: (name) => open.has(name),
+    cellFunctions: open,
   };
-}
-
-function customFunctionNames(code: string): string[] {
-  const marked = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*^function\s+([\w$]+)/gm;
-  return [...code.matchAll(marked)]
-    .filter(([, comment = '']) => comment.includes('@customfunction'))
-    .map(([, , name = '']) => name);
 }

@@ -1,6 +1,11 @@
-import { ICommandService, type IRange } from '@univerjs/core';
+import {
+  DataValidationType,
+  ICommandService,
+  type IDataValidationRule,
+  type IRange,
+} from '@univerjs/core';
 import type { FRange } from '@univerjs/sheets/facade';
-import { AddSheetDataValidationCommand } from '@univerjs/sheets-data-validation';
+import { AddSheetDataValidationCommand, DateValidator } from '@univerjs/sheets-data-validation';
 import type { FDataValidationBuilder } from '@univerjs/sheets-data-validation/facade';
 import type { Desk } from './desk';
 import { facadeOf } from './range-facade';
@@ -27,7 +32,7 @@ export function newDataValidation(desk: Desk): Builder {
       return rule;
     },
     requireCheckbox: () => chain(inner.requireCheckbox()),
-    // Any date: Univer asks for a bound, so the first day it can count is given.
+    // Any date: Univer's builder asks for a bound, which `anyDate` takes away again.
     requireDate: () => chain(inner.requireDateOnOrAfter(new Date(1900, 0, 2))),
     requireNumberBetween: (start, end) => chain(inner.requireNumberBetween(start, end)),
     requireNumberGreaterThanOrEqualTo: (bound) =>
@@ -65,10 +70,20 @@ export function applyValidations(
       unitId: desk.workbook.getId(),
       subUnitId: range.getSheetId(),
       // A copy has an id of its own, so one rule may be used on several ranges.
-      rule: { ...inner.copy().build().rule, ranges },
+      rule: anyDate({ ...inner.copy().build().rule, ranges }),
     });
   }
 }
+
+/** The bound is kept as the browser writes dates, which Univer cannot read in every language. */
+function anyDate(rule: IDataValidationRule): IDataValidationRule {
+  if (rule.type !== DataValidationType.DATE) return rule;
+  const { operator, formula1, ...open } = rule;
+  return open;
+}
+
+// Univer reads the date as the cell shows it and knows only some orders of day, month and year.
+DateValidator.prototype.isValidType = ({ value }) => Promise.resolve(typeof value === 'number');
 
 function placesOf(
   block: readonly (readonly (Rule | null)[])[],
