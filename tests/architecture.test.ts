@@ -21,7 +21,12 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
   functions: { values: ['domain'], types: ['language.ts'] },
   templates: { values: [], types: ['language.ts'] },
   writer: { values: ['templates', 'domain'], types: ['language.ts'] },
-  sheets: { values: ['writer', 'templates', 'functions', 'domain'], types: ['language.ts'] },
+  examples: { values: ['functions', 'domain'], types: ['language.ts', 'templates'] },
+  'offer.ts': { values: ['examples', 'templates'], types: [] },
+  sheets: {
+    values: ['offer.ts', 'writer', 'functions', 'domain'],
+    types: ['language.ts', 'templates'],
+  },
   'main.ts': {
     values: ['sheets', 'writer', 'templates', 'functions', 'domain'],
     types: ['language.ts'],

@@ -13,6 +13,7 @@ import {
 import { spreadsheetApp } from './apps-script/spreadsheet';
 import { htmlService, uiOf } from './apps-script/ui';
 import { keepBlankReferencesBlank } from './formulas/blank-references';
+import { keepDatesInSums } from './formulas/date-arithmetic';
 import type { FormulaPlace } from './formulas/executor';
 import { install, installBuiltIns } from './formulas/install';
 import { speakGoogle } from './formulas/lexer';
@@ -63,6 +64,7 @@ export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, fa
   orderBySpilledCells(univer);
   showSpilledBlanksBlank(univer);
   const settle = recalculateWhileSpillsChange(univer);
+  keepDatesInSums(univer);
   installBuiltIns(univer, messages.listen);
   install(
     univer,

@@ -65,7 +65,14 @@ export function rowsAbove(block: Block): number {
 /** The cells that the formulas of a block fill beyond their own. */
 export function spillsOf({ block, body, left, bodyRows, open }: PlacedBlock): Area[] {
   if (block.kind === 'board')
-    return [area(body, left, body + block.rows, left + block.columns.length - 1)];
+    return [
+      area(
+        block.ownHeader ? body : body + 1,
+        left,
+        body + block.rows,
+        left + block.columns.length - 1,
+      ),
+    ];
   if (block.kind !== 'table') return [];
   const header = body + rowsAbove(block);
   const bottom = open ? null : body + bodyRows - 1;

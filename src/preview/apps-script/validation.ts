@@ -78,7 +78,9 @@ export function applyValidations(
 /** The bound is kept as the browser writes dates, which Univer cannot read in every language. */
 function anyDate(rule: IDataValidationRule): IDataValidationRule {
   if (rule.type !== DataValidationType.DATE) return rule;
-  const { operator, formula1, ...open } = rule;
+  const open = { ...rule };
+  delete open.operator;
+  delete open.formula1;
   return open;
 }
 

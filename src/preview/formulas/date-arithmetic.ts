@@ -1,0 +1,37 @@
+import type { Univer } from '@univerjs/core';
+import { IFunctionService, type BaseValueObject } from '@univerjs/engine-formula';
+import { cellOf, cellsOf, spill } from './cells';
+import { isDateFormat } from './dates';
+
+/** A date plus or less some days is a date, as in Google Sheets; Univer gives a plain number. */
+export function keepDatesInSums(univer: Univer): void {
+  const functions = univer.__getInjector().get(IFunctionService);
+  for (const name of ['PLUS', 'MINUS']) {
+    const executor = functions.getExecutor(name);
+    if (!executor) throw new Error(`Univer has no function ${name}`);
+    const { calculate } = executor;
+    executor.calculate = (...terms) => {
+      const result = calculate.apply(executor, terms);
+      const dates = terms.map(datePattern).filter((pattern) => pattern !== null);
+      // Between two dates lie days.
+      return dates.length === 1 ? asDate(result, dates[0] ?? '') : result;
+    };
+  }
+}
+
+/** The number format of a term if it shows dates; of a block its first number decides. */
+function datePattern(term: BaseValueObject): string | null {
+  const number = cellsOf(term)
+    .flat()
+    .find((cell) => cell.isNumber());
+  const pattern = number?.getPattern() ?? '';
+  return isDateFormat(pattern) ? pattern : null;
+}
+
+function asDate(result: BaseValueObject, pattern: string): BaseValueObject {
+  return spill(
+    cellsOf(result).map((row) =>
+      row.map((cell) => (cell.isNumber() ? cellOf(Number(cell.getValue()), pattern) : cell)),
+    ),
+  );
+}
