@@ -2,17 +2,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { functionTimes } from './functions.mjs';
+import { customFunctions } from './code.mjs';
+import { growth } from './growth.mjs';
 import { loading } from './loading.mjs';
+import { rivals } from './rivals.mjs';
 import { serviceCalls } from './service-calls.mjs';
 
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 
 const code = await readFile('dist/Code.js', 'utf8');
+const functions = customFunctions(code);
 const report = [
   `Measured on ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}.`,
   table('Loading the bundle (at every call of a custom function)', await loading(code)),
-  table('Functions', await functionTimes(code)),
+  table('Custom functions beside arquero and DuckDB', await rivals(functions)),
+  table('Custom functions as the rows grow', await growth(functions)),
   table('Service calls of an insertion', await serviceCalls()),
 ].join('\n\n');
 

@@ -14,7 +14,7 @@ import type {
   Value,
 } from '../templates/define';
 
-const WIDTH = 120;
+const WIDTH = 140;
 
 /** Every custom function on small data, read from the registry's examples: one sheet for each subject. */
 export function examplesTemplate(): Template {
@@ -53,8 +53,8 @@ function groupSheet({ title, functions }: FunctionGroup, index: number): Templat
       en: 'Change the yellow cells: the answer beside them follows. Above it stands the formula.',
       ru: 'Меняйте жёлтые ячейки: ответ рядом пересчитается. Формула записана над ним.',
     },
-    blocks: Object.entries(functions).flatMap(([name, definition]) =>
-      functionBlocks(name, definition),
+    blocks: Object.entries(functions).flatMap(([name, describe]) =>
+      functionBlocks(name, describe()),
     ),
   };
 }
@@ -106,7 +106,7 @@ function dataBlock(name: string, definition: SheetFunction, example: Example): T
         ({
           key: `d${first + offset}`,
           header: { en: parameter, ru: parameter },
-          format: formatOf(cells.map((row) => row[offset])),
+          format: typedFormat(cells.map((row) => row[offset])),
           width: WIDTH,
           input: true,
         }) as const,
@@ -166,6 +166,12 @@ function argumentReferences(block: string, placed: readonly (Placed | null)[]): 
 function numbered(index: number, count: number): Text {
   const number = count === 1 ? '' : ` ${index + 1}`;
   return { en: `Result${number}`, ru: `Результат${number}` };
+}
+
+/** Typed fractions stand as they were typed: 0.3, not 0.30. */
+function typedFormat(cells: readonly unknown[]): Format {
+  const format = formatOf(cells);
+  return format === 'figure' ? 'text' : format;
 }
 
 /** Dates as dates, fractions with their decimals, whole numbers without. */

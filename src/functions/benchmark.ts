@@ -12,7 +12,7 @@ const VERDICTS: Readonly<Record<GapVerdict, Text>> = {
   above: { en: 'above', ru: 'выше' },
 };
 
-export const BENCHMARK_GAP = table({
+export const BENCHMARK_GAP = table(() => ({
   question: {
     en: 'Which step falls short of its benchmark, and what does that cost?',
     ru: 'Какой шаг не дотягивает до бенчмарка и чего это стоит?',
@@ -96,4 +96,4 @@ export const BENCHMARK_GAP = table({
       gap.extra,
       VERDICTS[gap.verdict],
     ]),
-});
+}));

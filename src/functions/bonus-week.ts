@@ -5,7 +5,7 @@ import { date, numberFromZero, oneOf } from './kinds';
 import { cell, cells, line } from './parameters';
 import { cellwise, table } from './shapes';
 
-export const BONUS_WEEK = cellwise({
+export const BONUS_WEEK = cellwise(() => ({
   question: {
     en: 'When does the bonus week start, when does it end and when is it paid?',
     ru: 'Когда начинается бонусная неделя, когда заканчивается и когда по ней платят?',
@@ -39,7 +39,7 @@ export const BONUS_WEEK = cellwise({
     },
   ],
   compute: (day, part) => ({ day: bonusWeek(day)[part] }),
-});
+}));
 
 const HEADER: readonly Text[] = [
   { en: 'Week', ru: 'Неделя' },
@@ -49,7 +49,7 @@ const HEADER: readonly Text[] = [
   { en: 'Quota', ru: 'План недели' },
 ];
 
-export const WEEKLY_QUOTAS = table({
+export const WEEKLY_QUOTAS = table(() => ({
   question: {
     en: 'What is the plan of each week of the month?',
     ru: 'Какой план на каждую неделю месяца?',
@@ -107,4 +107,4 @@ export const WEEKLY_QUOTAS = table({
       { day: payout },
       quota,
     ]),
-});
+}));

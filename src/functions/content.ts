@@ -14,7 +14,7 @@ const HEADER: readonly Text[] = [
 ];
 const TITLES = HEADER.map((title) => title.en);
 
-export const TAG_IMPACT = table({
+export const TAG_IMPACT = table(() => ({
   question: {
     en: 'Which tags and pairs of tags make content work?',
     ru: 'Какие теги и пары тегов делают контент успешным?',
@@ -101,4 +101,4 @@ export const TAG_IMPACT = table({
       impact.lift,
       impact.successShare,
     ]),
-});
+}));

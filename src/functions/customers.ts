@@ -47,7 +47,7 @@ const HEADER: readonly Text[] = [
   { en: 'Segment', ru: 'Сегмент' },
 ];
 
-export const RFM_SEGMENT = table({
+export const RFM_SEGMENT = table(() => ({
   question: {
     en: 'Which customers are worth keeping, waking up or letting go?',
     ru: 'Каких клиентов беречь, каких будить, а каких отпустить?',
@@ -98,7 +98,7 @@ export const RFM_SEGMENT = table({
   ],
   compute: (customers, days, amounts, asOf, cutPoints) =>
     rfmRows({ customers, days, amounts }, asOf, cutPoints).map(answerRow),
-});
+}));
 
 function answerRow(row: RfmRow): AnswerCell[] {
   const { customer, lastPurchase, recency, frequency, monetary, r, f, m, code, segment } = row;
@@ -106,7 +106,7 @@ function answerRow(row: RfmRow): AnswerCell[] {
   return [customer, bought, recency, frequency, monetary, r, f, m, code, SEGMENT_NAMES[segment]];
 }
 
-export const RFM_SCORE = rowsTogether({
+export const RFM_SCORE = rowsTogether(() => ({
   question: {
     en: 'Which segment does each customer belong to?',
     ru: 'К какому сегменту относится каждый клиент?',
@@ -163,9 +163,9 @@ export const RFM_SCORE = rowsTogether({
       rows.map(([recency, frequency, monetary]) => ({ recency, frequency, monetary })),
       rows[0][3],
     ).map(({ r, f, m, code, segment }) => [r, f, m, code, SEGMENT_NAMES[segment]]),
-});
+}));
 
-export const LIMIT_DAY = pooled({
+export const LIMIT_DAY = pooled(() => ({
   question: {
     en: 'After how many days of silence is a customer cold?',
     ru: 'Через сколько дней молчания клиента считать остывшим?',
@@ -221,4 +221,4 @@ export const LIMIT_DAY = pooled({
       rows.map(([customer, day]) => ({ customer, day })),
       rows[0][2],
     ),
-});
+}));

@@ -34,6 +34,9 @@ export interface SheetFunction {
   answer(args: readonly (Argument | undefined)[], newDesk: (tableRows: number) => Desk): Answer;
 }
 
+/** A function described when it is first asked for: Code.js loads at every call, and a call needs only one of them. */
+export type FunctionOnDemand = () => SheetFunction;
+
 /** The values that the parameters give, in their order. */
 export type Values<P extends readonly Parameter<unknown>[]> = {
   [I in keyof P]: P[I] extends Parameter<infer V> ? V : never;

@@ -16,7 +16,7 @@ const UNIT_HEADER: readonly Text[] = [
   { en: 'Break-even conversion', ru: 'Конверсия безубыточности' },
 ];
 
-export const UNIT_ECONOMICS = rowTable({
+export const UNIT_ECONOMICS = rowTable(() => ({
   question: {
     en: 'Which channel earns money and which one loses it?',
     ru: 'Какой канал зарабатывает, а какой теряет деньги?',
@@ -84,7 +84,7 @@ export const UNIT_ECONOMICS = rowTable({
       unitEconomics(channel);
     return [buyers, revenue, arpc, arpu, cac, margin, romi, breakEvenConversion];
   },
-});
+}));
 
 const LEVERS_HEADER: readonly Text[] = [
   { en: 'Factor', ru: 'Множитель' },
@@ -96,7 +96,7 @@ const LEVERS_HEADER: readonly Text[] = [
 ];
 const ALL_TOGETHER: Text = { en: 'All together', ru: 'Все вместе' };
 
-export const PROFIT_LEVERS = table({
+export const PROFIT_LEVERS = table(() => ({
   question: {
     en: 'What would 20 % more of each factor do to revenue or profit?',
     ru: 'Что даст выручке или прибыли рост каждого множителя на 20 %?',
@@ -159,4 +159,4 @@ export const PROFIT_LEVERS = table({
       change,
       changeShare,
     ]),
-});
+}));

@@ -7,7 +7,7 @@ export * from './proportions';
 
 const score = numberBetween(1, 10);
 
-export const ICE_SCORE = cellwise({
+export const ICE_SCORE = cellwise(() => ({
   question: {
     en: 'Which hypothesis should be tested first?',
     ru: 'Какую гипотезу проверять первой?',
@@ -52,4 +52,4 @@ export const ICE_SCORE = cellwise({
     },
   ],
   compute: iceScore,
-});
+}));

@@ -5,7 +5,7 @@ import { anyNumber, label, numberFromZero, share, shareAboveZero, trueOrFalse } 
 import { cell, column, line } from './parameters';
 import { inLine, rowForEach, table } from './shapes';
 
-export const FUNNEL_FORECAST = inLine({
+export const FUNNEL_FORECAST = inLine(() => ({
   question: {
     en: 'How many will reach each stage of the funnel?',
     ru: 'Сколько людей дойдёт до каждого этапа воронки?',
@@ -29,9 +29,9 @@ export const FUNNEL_FORECAST = inLine({
     { args: [200, [[0.25, 0.3, 0.2, 1 / 5]]], gives: [[200, 50, 15, 3, 0.6]] },
   ],
   compute: forecastCounts,
-});
+}));
 
-export const FUNNEL_REVERSE = inLine({
+export const FUNNEL_REVERSE = inLine(() => ({
   question: {
     en: 'How many leads does the plan need?',
     ru: 'Сколько заявок нужно, чтобы выполнить план?',
@@ -66,7 +66,7 @@ export const FUNNEL_REVERSE = inLine({
     { args: [30, [[0.5, 0.3]]], gives: [[200, 100, 30]] },
   ],
   compute: neededCounts,
-});
+}));
 
 const LEVERS_HEADER: readonly Text[] = [
   { en: 'Step to', ru: 'Переход в этап' },
@@ -79,7 +79,7 @@ const LEVERS_HEADER: readonly Text[] = [
 const EXTRA_VALUE: Text = { en: 'Extra value', ru: 'Прирост в деньгах' };
 const RANK: Text = { en: 'Rank', ru: 'Место' };
 
-export const FUNNEL_LEVERS = table({
+export const FUNNEL_LEVERS = table(() => ({
   question: {
     en: 'Which stage is worth mending first?',
     ru: 'Какой этап выгоднее улучшать первым?',
@@ -163,9 +163,9 @@ export const FUNNEL_LEVERS = table({
       const worth = value === null ? [] : [extra === null ? null : extra * value];
       return [labels[index + 1] ?? null, ...figures, ...worth, rank];
     }),
-});
+}));
 
-export const EQUIVALENT_LIFT = rowForEach({
+export const EQUIVALENT_LIFT = rowForEach(() => ({
   question: {
     en: 'What would the other steps need to match this rise?',
     ru: 'Чему равен этот рост конверсии на других шагах?',
@@ -206,4 +206,4 @@ export const EQUIVALENT_LIFT = rowForEach({
   ],
   compute: (rates, step, newRate) =>
     equivalentRates(rates, step, newRate).map(({ rate, rise }) => [rate, rise]),
-});
+}));

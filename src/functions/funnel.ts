@@ -13,7 +13,7 @@ const shares = {
   close: closeRate,
 };
 
-export const FUNNEL_CONV = linewise({
+export const FUNNEL_CONV = linewise(() => ({
   question: {
     en: 'Where does the funnel lose people?',
     ru: 'На каком этапе воронка теряет людей?',
@@ -45,4 +45,4 @@ export const FUNNEL_CONV = linewise({
     { args: [[[200, 50, 15, 3, 1]], 'total'], gives: [[1, 0.25, 0.075, 0.015, 0.005]] },
   ],
   compute: (counts, show) => shares[show](counts),
-});
+}));

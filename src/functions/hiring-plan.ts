@@ -19,7 +19,7 @@ const HEADER: readonly Text[] = [
 ];
 const TITLES = HEADER.map((title) => title.en);
 
-export const HIRING_PLAN = table({
+export const HIRING_PLAN = table(() => ({
   question: {
     en: 'How many vacancies should be opened, and when, to have enough reps every month?',
     ru: 'Сколько вакансий и когда открыть, чтобы менеджеров хватало каждый месяц?',
@@ -134,7 +134,7 @@ export const HIRING_PLAN = table({
       attrition,
       leadDays: hireDays + rampDays,
     }).map(answerRow),
-});
+}));
 
 function answerRow(row: HiringMonth): AnswerCell[] {
   const { month, needed, ready, hires, openBy, capacity, shortfall } = row;

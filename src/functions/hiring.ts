@@ -6,7 +6,7 @@ import { cellwise } from './shapes';
 
 export * from './hiring-plan';
 
-export const HIRE_START_DATE = cellwise({
+export const HIRE_START_DATE = cellwise(() => ({
   question: {
     en: 'When must the vacancy be opened for the rep to be ready in time?',
     ru: 'Когда открыть вакансию, чтобы менеджер успел выйти на полную мощность?',
@@ -68,4 +68,4 @@ export const HIRE_START_DATE = cellwise({
   compute: (neededBy, hireDays, rampDays, calendar, holidays) => ({
     day: hireStartDay(neededBy, hireDays + rampDays, calendar, new Set(holidays)),
   }),
-});
+}));

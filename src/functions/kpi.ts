@@ -3,7 +3,7 @@ import { anyNumber, numberFromZero } from './kinds';
 import { cell, cells } from './parameters';
 import { cellwise, pooled } from './shapes';
 
-export const KPI_ATTAINMENT = cellwise({
+export const KPI_ATTAINMENT = cellwise(() => ({
   question: {
     en: 'How far has the KPI been attained?',
     ru: 'Насколько выполнен KPI?',
@@ -55,9 +55,9 @@ export const KPI_ATTAINMENT = cellwise({
     },
   ],
   compute: kpiAttainment,
-});
+}));
 
-export const KPI_BONUS = pooled({
+export const KPI_BONUS = pooled(() => ({
   question: {
     en: 'What bonus do the attained KPI earn?',
     ru: 'Какую премию дают выполненные KPI?',
@@ -89,4 +89,4 @@ export const KPI_BONUS = pooled({
       rows[0][0],
       rows.map(([, weight, attainment]) => ({ weight, attainment })),
     ),
-});
+}));

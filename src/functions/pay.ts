@@ -12,7 +12,7 @@ const DEFAULT_TIERS: readonly Tier[] = [
   { from: 1.1, rate: 0.09 },
 ];
 
-export const WEEKLY_BONUS = cellwise({
+export const WEEKLY_BONUS = cellwise(() => ({
   question: {
     en: 'What bonus has the rep earned this week?',
     ru: 'Какой бонус заработал менеджер за неделю?',
@@ -71,4 +71,4 @@ export const WEEKLY_BONUS = cellwise({
     },
   ],
   compute: tieredBonus,
-});
+}));

@@ -21,7 +21,7 @@ const confidence = (of: Text): ReturnType<typeof cells<number>> =>
     0.95,
   );
 
-export const CONV_INTERVAL = rowwise({
+export const CONV_INTERVAL = rowwise(() => ({
   question: {
     en: 'How far can this conversion be trusted?',
     ru: 'Насколько можно верить этой конверсии?',
@@ -61,7 +61,7 @@ export const CONV_INTERVAL = rowwise({
     const interval = wilsonInterval(outcome, level);
     return interval ? [interval.low, interval.high] : [null, null];
   },
-});
+}));
 
 const VERDICTS: Readonly<Record<AbVerdict, Text>> = {
   tooFewData: { en: 'too few data', ru: 'мало данных' },
@@ -70,7 +70,7 @@ const VERDICTS: Readonly<Record<AbVerdict, Text>> = {
   noDifferenceShown: { en: 'no difference shown', ru: 'разница не доказана' },
 };
 
-export const AB_TEST = rowwise({
+export const AB_TEST = rowwise(() => ({
   question: {
     en: 'Is variant B really better than variant A?',
     ru: 'Вариант B действительно лучше варианта A?',
@@ -136,9 +136,9 @@ export const AB_TEST = rowwise({
     );
     return [rateA, rateB, uplift, pValue, VERDICTS[verdict]];
   },
-});
+}));
 
-export const SAMPLE_SIZE = cellwise({
+export const SAMPLE_SIZE = cellwise(() => ({
   question: {
     en: 'How many visitors does the test need?',
     ru: 'Сколько посетителей нужно для теста?',
@@ -180,4 +180,4 @@ export const SAMPLE_SIZE = cellwise({
     },
   ],
   compute: sampleSize,
-});
+}));

@@ -1,7 +1,7 @@
 import type { Text } from '../language';
 import * as content from './content';
 import * as customers from './customers';
-import type { SheetFunction } from './define';
+import type { FunctionOnDemand, SheetFunction } from './define';
 import * as economics from './economics';
 import * as experiments from './experiments';
 import * as funnel from './funnel';
@@ -11,7 +11,7 @@ import * as pay from './pay';
 /** Functions that answer questions of one subject; an export's name is the formula's name. */
 export interface FunctionGroup {
   readonly title: Text;
-  readonly functions: Readonly<Record<string, SheetFunction>>;
+  readonly functions: Readonly<Record<string, FunctionOnDemand>>;
 }
 
 /** The one list of custom functions. */
@@ -27,15 +27,17 @@ export const functionGroups: readonly FunctionGroup[] = [
 
 /** The function of that name, if there is one. */
 export function functionNamed(name: string): SheetFunction | undefined {
-  return allFunctions().find((entry) => entry.name === name)?.definition;
+  const group = functionGroups.find(({ functions }) => Object.keys(functions).includes(name));
+  return group?.functions[name]?.();
 }
 
 /** Every function with its name and its group. */
 export function allFunctions(): { name: string; group: Text; definition: SheetFunction }[] {
   return functionGroups.flatMap(({ title, functions }) =>
-    Object.keys(functions).flatMap((name) => {
-      const definition = functions[name];
-      return definition ? [{ name, group: title, definition }] : [];
-    }),
+    Object.entries(functions).map(([name, describe]) => ({
+      name,
+      group: title,
+      definition: describe(),
+    })),
   );
 }

@@ -20,8 +20,9 @@ import { speakGoogle } from './formulas/lexer';
 import { formulaMessages } from './formulas/messages';
 import { recalculateWhileSpillsChange } from './formulas/recalculation';
 import { asBlockFunction } from './formulas/script-function';
-import { showSpilledBlanksBlank } from './formulas/spilled-blanks';
+import { showSpilledCells } from './formulas/spilled-cells';
 import { orderBySpilledCells } from './formulas/spilled-dependencies';
+import { writeSemicolons } from './formulas/written-separators';
 import { inOneUndoStep } from './univer/undo-step';
 
 /** The built files of the add-on. */
@@ -60,9 +61,10 @@ export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, fa
   });
   const messages = formulaMessages();
   speakGoogle(univer);
+  if (desk.locale.startsWith('ru')) writeSemicolons(univer);
   keepBlankReferencesBlank(univer);
   orderBySpilledCells(univer);
-  showSpilledBlanksBlank(univer);
+  showSpilledCells(univer);
   const settle = recalculateWhileSpillsChange(univer);
   keepDatesInSums(univer);
   installBuiltIns(univer, messages.listen);

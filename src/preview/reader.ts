@@ -7,6 +7,8 @@ import type { Desk } from './apps-script/desk';
 /** Reads an open spreadsheet for tests; in the page it is `window.preview`. */
 export interface SpreadsheetReader {
   sheetNames(): string[];
+  /** The cell one types into, such as `Sheet1!B2`. */
+  currentCell(): string;
   /** Calculated values up to the last filled cell: dates are serial numbers, errors their text. */
   values(sheetName: string): CellValue[][];
   /** Values as the cells show them. */
@@ -36,6 +38,10 @@ export function readerOf(desk: Desk, addOn: AddOn): SpreadsheetReader {
   };
   return {
     sheetNames: () => workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    currentCell() {
+      const cell = workbook.getActiveCell();
+      return cell ? `${workbook.getActiveSheet().getSheetName()}!${cell.getA1Notation()}` : '';
+    },
     values: (sheetName) => calculatedValues(desk, filled(sheetName)),
     displayed: (sheetName) => filled(sheetName).getDisplayValues(),
     formulas: (sheetName) => filled(sheetName).getFormulas(),

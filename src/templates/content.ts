@@ -32,6 +32,7 @@ export type Format =
   | 'percent1'
   | 'date'
   | 'month'
+  | 'signedCount'
   | 'signedMoney'
   | 'signedPercent1';
 

@@ -114,6 +114,8 @@ export interface AxisColumn {
   readonly formula?: Formula;
   /** Instead of the line's format. */
   readonly format?: Format;
+  /** The line's format with a plus before what is above zero: for deviations. */
+  readonly signed?: true;
   /** Instead of the line's check. */
   readonly input?: true | Check;
   /** Instead of the axis's width. */

@@ -43,8 +43,8 @@ export const hadi = {
       dropped: { en: 'Dropped', ru: 'Отменена' },
     },
     verdict: {
-      confirmed: { en: 'Confirmed', ru: 'Подтвердилась' },
-      refuted: { en: 'Not confirmed', ru: 'Не подтвердилась' },
+      confirmed: { en: 'Confirmed', ru: 'Подтверждена' },
+      refuted: { en: 'Refuted', ru: 'Опровергнута' },
       unclear: { en: 'Unclear', ru: 'Неясно' },
     },
     report: {

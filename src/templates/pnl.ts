@@ -49,8 +49,8 @@ export const pnl = {
       forecast: { en: 'Forecast', ru: 'Прогноз' },
     },
     period: {
-      all: { en: 'All fact months', ru: 'Все месяцы' },
-      last: { en: 'Last fact month', ru: 'Последний' },
+      all: { en: 'All months', ru: 'Все месяцы' },
+      last: { en: 'Last month', ru: 'Последний' },
     },
     verdict: {
       better: { en: 'Favourable', ru: 'Лучше плана' },

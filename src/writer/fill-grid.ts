@@ -2,7 +2,7 @@ import type { Text } from '../language';
 import type { AxisColumn, GridBlock, GridLine, LineValues, Value } from '../templates/define';
 import { checkOf, contentValue, type Filling, formulaAt } from './content';
 import { axisOf, columnsBeforeAxis } from './layout';
-import type { Style } from './theme';
+import { signed, type Style } from './theme';
 
 /** A grid: the axis across, lines down, a total where there is one. */
 export function fillGrid(filling: Filling, block: GridBlock): void {
@@ -66,7 +66,8 @@ function putLineCell(
     ...(sample === undefined ? {} : { sample }),
     ...(formula === undefined ? {} : { formula }),
   });
-  const format = axisColumn.format ?? line.format;
+  const unsigned = axisColumn.format ?? line.format;
+  const format = axisColumn.signed ? signed(unsigned) : unsigned;
   const look = input && style === 'computed' ? 'input' : style;
   filling.put(row, column, { value: content, style: look, format, ...checkOf(input) });
 }

@@ -60,7 +60,7 @@ const APPEARANCES: Readonly<Record<Style, Appearance>> = {
   total: { background: '#d2e3fc', text: text(INK, 10, true) },
   section: { background: null, text: text(BRAND, 10, true) },
   figureLabel: { background: '#f1f3f4', text: text(QUIET, 9), align: 'center', wrap: true },
-  figure: { background: '#f1f3f4', text: text(BRAND, 16, true), align: 'center' },
+  figure: { background: '#f1f3f4', text: text(BRAND, 13, true), align: 'center' },
   figureRemark: { background: '#f1f3f4', text: text(QUIET, 9), align: 'center', wrap: true },
 };
 
@@ -85,6 +85,17 @@ export function lookColors(look: Look): { background: string; color: string } {
 
 export const CHART_COLORS = ['#1a73e8', '#f9ab00', '#34a853', '#a142f4', '#d93025', '#80868b'];
 
+const SIGNED: Partial<Readonly<Record<Format, Format>>> = {
+  count: 'signedCount',
+  money: 'signedMoney',
+  percent1: 'signedPercent1',
+};
+
+/** The same format with a plus before what is above zero, where there is one. */
+export function signed(format: Format): Format {
+  return SIGNED[format] ?? format;
+}
+
 /** The number format of a cell; patterns are the same in every locale, the currency is the reader's. */
 export function numberFormat(format: Format, language: Language): string {
   const money = language === 'ru' ? '#,##0 "₽"' : '"$"#,##0';
@@ -99,6 +110,8 @@ export function numberFormat(format: Format, language: Language): string {
       return '#,##0.00##';
     case 'money':
       return `${money};-${money}`;
+    case 'signedCount':
+      return '+#,##0;-#,##0;0';
     case 'signedMoney':
       return `+${money};-${money};${money}`;
     case 'percent':

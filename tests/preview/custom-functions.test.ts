@@ -21,13 +21,21 @@ function ARRIVES(value) {
 function GIVES(what) {
   if (what === 'date') return new Date(Date.UTC(2023, 9, 4, 15));
   if (what === 'rows') return [['a', 1], ['b', true]];
+  if (what === 'dates') return [['on', new Date(Date.UTC(2023, 9, 4, 15))], ['', '']];
   if (what === 'nothing') return null;
   if (what === 'NaN') return NaN;
   throw new Error('GIVES: what must be one of date, rows, got ' + what);
 }
 
-/** Not for cells. */
-function internal() {
+function unmarked() {
+  return 'called';
+}
+
+function private_() {
+  return 'called';
+}
+
+function insertSecond() {
   SpreadsheetApp.getActive().getSheets()[0].getRange('A1:B2').setValues([[1, 2], [3, 4]]);
   SpreadsheetApp.getActive().insertSheet('Second', 1).getRange('A1').setValue('there');
 }
@@ -64,6 +72,13 @@ describe('custom functions in the preview', () => {
     ['=ARRIVES(DATE(2023;10;5))', 'date 2023-10-04T15:00:00.000Z'],
     ['=ARRIVES(EDATE(DATE(2023;9;5);1))', 'date 2023-10-04T15:00:00.000Z'],
     ['=ARRIVES(DATE(2023;10;5)-DATE(2023;10;1))', '4'],
+    ['=ARRIVES(DATE(2023;10;3)+2)', 'date 2023-10-04T15:00:00.000Z'],
+    ['=ARRIVES(DATE(2023;10;8)-3)', 'date 2023-10-04T15:00:00.000Z'],
+    [
+      '=ARRIVES(VSTACK(DATE(2023;10;4);DATE(2023;9;30))+1)',
+      'rows date 2023-10-04T15:00:00.000Z;date 2023-09-30T15:00:00.000Z',
+    ],
+    ['=ARRIVES(2+3)', '5'],
   ])('%s arrives as %s', async (formula, shown) => {
     expect(await calculate(formula)).toEqual([[shown]]);
   });
@@ -97,12 +112,19 @@ describe('custom functions in the preview', () => {
     expect(sheet.errorAt('Sheet1!A1')).toBeNull();
   });
 
-  test('only marked functions can be called from a cell', async () => {
-    expect(await calculate('=INTERNAL()')).toEqual([['#NAME?']]);
+  test('every function but the private ones can be called from a cell', async () => {
+    expect(await calculate('=UNMARKED()', '=PRIVATE_()')).toEqual([['called', '#NAME?']]);
+  });
+
+  test('a spilled Date is a date cell, and a spilled blank shows nothing', async () => {
+    expect(await calculate('=GIVES("dates")')).toEqual([['on', 45204]]);
+    expect(sheet.displayed('Sheet1')).toEqual([['on', '2023-10-05']]);
+    const cell = sheet.SpreadsheetApp.getActive().getRange('Sheet1!B1');
+    expect(cell.getValue()).toEqual(new Date(Date.UTC(2023, 9, 4, 15)));
   });
 
   test('what one call did is undone in one step', async () => {
-    sheet.run('internal');
+    sheet.run('insertSecond');
     await sheet.settle();
     expect(sheet.values('Second')).toEqual([['there']]);
     sheet.undo();

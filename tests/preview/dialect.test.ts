@@ -1,4 +1,8 @@
-import { semicolonsToCommas, toUniver } from '../../src/preview/formulas/dialect';
+import {
+  commasToSemicolons,
+  semicolonsToCommas,
+  toUniver,
+} from '../../src/preview/formulas/dialect';
 
 describe('Google’s formula text for Univer', () => {
   test.each([
@@ -24,5 +28,9 @@ describe('Google’s formula text for Univer', () => {
 
   test('while one types, only separators change, so that positions hold', () => {
     expect(semicolonsToCommas('=F(A2:A;"a;b";{1;2}')).toBe('=F(A2:A,"a;b",{1;2}');
+  });
+
+  test('where the comma is in numbers, semicolons part arguments', () => {
+    expect(commasToSemicolons('=F(A2:A,"a,b",{1,2},G(1,2))')).toBe('=F(A2:A;"a,b";{1,2};G(1;2))');
   });
 });

@@ -128,6 +128,51 @@ describe('SpreadsheetApp of the preview', () => {
     expect(range.getDisplayValues()).toEqual([['2,0', 'text']]);
   });
 
+  test('a spilled blank shows nothing in a cell with a number format', async () => {
+    const range = first().getRange('B1:D1');
+    range.setNumberFormats([['0 "₽"', '0 "₽"', '0 "₽"']]);
+    first()
+      .getRange('A2:A4')
+      .setValues([[''], [5], ['=""']]);
+    first().getRange('B1').setFormula('=TRANSPOSE(A2:A4)');
+    await headless.settle();
+    expect(range.getDisplayValues()).toEqual([['', '5 ₽', '']]);
+  });
+
+  test('marks what is no date in a cell for dates, however it shows them', async () => {
+    const rule = headless.SpreadsheetApp.newDataValidation().requireDate().build();
+    const range = first().getRange('A1:A4');
+    // 46278 is 13.09.2026 (DATEVALUE of Google Sheets): no month has the number 13.
+    range.setNumberFormats([['dd.mm.yyyy'], ['dd.mm.yyyy'], ['dd.mm.yyyy'], ['dd.mm.yyyy']]);
+    range.setValues([[46278], ['=A1+30'], [''], ['tomorrow']]);
+    range.setDataValidations([[rule], [rule], [rule], [rule]]);
+    await headless.settle();
+    expect(range.getDisplayValues()[0]).toEqual(['13.09.2026']);
+    expect(await headless.invalidCells('Sheet1')).toEqual(['A4']);
+  });
+
+  test('a row inserted above moves references, those of open ranges too', async () => {
+    first()
+      .getRange('A1:B3')
+      .setValues([
+        ['Paid', '=SUM(A2:A)'],
+        [5, "=SUM($A$2:$A;A2:A)"],
+        [6, '=SUM(A:A)'],
+      ]);
+    first().insertRowsAfter(1, 2);
+    first().getRange('A3').setValue(7);
+    await headless.settle();
+    // The new rows stand above what was asked for, so only A:A takes in the 7.
+    expect(headless.values('Sheet1').map((row) => row[1])).toEqual([11, '', '', 22, 18]);
+    expect(headless.formulas('Sheet1').map((row) => row[1])).toEqual([
+      '=SUM(A4:A)',
+      '',
+      '',
+      "=SUM($A$4:$A;A4:A)",
+      '=SUM(A:A)',
+    ]);
+  });
+
   test('remembers what a sheet is marked with', () => {
     first().addDeveloperMetadata(
       'template',

@@ -144,7 +144,8 @@ function pairs(value: unknown, path = ''): { path: string; en: unknown; ru: unkn
 }
 
 /** What Russian readers write in Latin letters too. */
-const INTERNATIONAL = /^([RFM]|ARPC|ARPU|CAC|P&L|CPL|CPQL|EBITDA|ROMI|ICE|HADI|C1|C2|CRM|HR|KPI|LTV|NPS|https?:\S+)$/;
+const INTERNATIONAL =
+  /^([RFM]|ARPC|ARPU|CAC|P&L|CPL|CPQL|EBITDA|ROMI|ICE|HADI|C1|C2|CRM|HR|KPI|LTV|NPS|https?:\S+)$/;
 
 describe.each(allTemplates().map((template) => [template.id, template] as const))('%s', (_, of) => {
   const texts = pairs(of).filter(({ en, ru }) => typeof en !== 'number' || typeof ru !== 'number');

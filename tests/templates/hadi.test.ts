@@ -44,7 +44,7 @@ describe('with sample data', () => {
   // Verdicts: 1, 2, 4 confirmed; 3, 6 not; 5 unclear: 3 of 6. Late: 6, done 10 days ago without a link, and 7,
   // whose test ended 5 days ago. Running: 7, 8, 9. Not started: 10–13 with a score, 15 without.
   test.each([
-    ['Подтвердилось, % от гипотез с вердиктом', 1 / 2],
+    ['Подтверждено, % гипотез с вердиктом', 1 / 2],
     ['Отчётов просрочено', 2],
     ['В работе', 3],
     ['Оценены, не начаты', 4],
@@ -101,9 +101,9 @@ describe('as the team works on', () => {
     expect(suggested()).toBe('3–4');
     await hadi.typeAt('Hypotheses', 15, 'Confidence, 1–10', 5);
     expect(suggested()).toBe('3–4, yours is higher');
-    await hadi.typeAt('Hypotheses', 15, 'Evidence', 'Competitors do it');
+    await hadi.typeAt('Hypotheses', 15, 'Evidence', 'Competitors');
     expect(suggested()).toBe('7–8, yours is lower');
-    await hadi.typeAt('Guide', 'Competitors do it', 'From, points', 4);
+    await hadi.typeAt('Guide', 'Competitors', 'From, points', 4);
     expect(suggested()).toBe('4–8');
   });
 
@@ -150,7 +150,7 @@ describe('without sample data', () => {
     ['Гипотезы', 'ICE, баллов'],
     ['Гипотезы', 'Подсказка: уверенность, баллов'],
     ['Гипотезы', 'Отчёт'],
-    ['Неделя', 'Подтвердилось, % от гипотез с вердиктом'],
+    ['Неделя', 'Подтверждено, % гипотез с вердиктом'],
     ['Неделя', 'Отчётов просрочено'],
   ])('on the sheet "%s" nothing stands under "%s"', (sheet, header) => {
     expect(hadi.column(sheet, header)).toEqual([]);

@@ -158,7 +158,7 @@ describe('the sample', () => {
 
   test.each(levers)('%s: a tenth better pays in the forecast months', (lever, _, gain) => {
     expect(at('Дашборд', lever, 'Прибавка к EBITDA за год')).toEqual(close(gain));
-    expect(at('Дашборд', lever, 'EBITDA года станет')).toEqual(close(EBITDA_OF_THE_YEAR + gain));
+    expect(at('Дашборд', lever, 'EBITDA за год станет')).toEqual(close(EBITDA_OF_THE_YEAR + gain));
   });
 });
 
@@ -188,7 +188,7 @@ describe('what the user does next', () => {
     async (lever, driver) => {
       const { at, changeDrivers, typeBeside } = await whatIf();
       await typeBeside('Драйверы', 'Последний месяц факта', month(0)); // a year without fact months
-      const promised = at('Дашборд', lever, 'EBITDA года станет');
+      const promised = at('Дашборд', lever, 'EBITDA за год станет');
       await changeDrivers({ [driver]: driver.startsWith('CPL') ? -0.1 : 0.1 });
       expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(Number(promised)));
     },
@@ -196,9 +196,10 @@ describe('what the user does next', () => {
 
   test('the levers say how far C2 may fall before a higher price stops paying', async () => {
     const { at, beside, changeDrivers } = await whatIf();
-    const room = Number(beside('Рычаги', 'C2 может измениться на'));
-    expect(room).toBeCloseTo(-2_084_018.44 / (15_561_515.58 + 2_084_018.44), 6); // price gain / raised margin
-    await changeDrivers({ 'Средний чек': 0.1, 'C2, квал. заявка → продажа': room });
+    const room = Number(beside('Рычаги', 'Запас снижения C2, %'));
+    expect(room).toBeCloseTo(2_084_018.44 / (15_561_515.58 + 2_084_018.44), 6); // price gain / raised margin
+    expect(beside('Рычаги', 'То есть C2 не ниже, %')).toBeCloseTo(0.132_284_26, 6); // 15 % × (1 − 11.810 49 %)
+    await changeDrivers({ 'Средний чек': 0.1, 'C2, квал. заявка → продажа': -room });
     expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(EBITDA_OF_THE_YEAR));
   });
 
@@ -262,6 +263,7 @@ describe('without sample data', () => {
     expect(
       ['Заявки, шт.', 'EBITDA', 'EBITDA, % чистой выручки'].map((line) => at('P&L', line, 'Год')),
     ).toEqual(['', '', '']);
+    expect(at('P&L', 'Факт или прогноз', month(7))).toBe(''); // the empty model starts this month
     expect(at('План и факт', 'EBITDA', 'План')).toBe('');
     expect(at('Дашборд', 'Заявки', 'Прибавка к EBITDA за год')).toBe('');
     expect(column('Дашборд', 'Месяц минимума денег')).toEqual([]);

@@ -97,7 +97,7 @@ describe('as hiring goes on', () => {
     await funnel.typeBeside('Воронка', 'Вакансия', 'Преподаватель аналитики');
     expect(funnel.column('Воронка', 'Человек')).toEqual([90, 33, 22, 16, 3, 2]);
     const testTask = (header: string): unknown => funnel.at('Воронка', 'Тестовое задание', header);
-    expect(testTask('Из этапа раньше, %')).toBeCloseTo(3 / 16, 12);
+    expect(testTask('Из предыдущего этапа, %')).toBeCloseTo(3 / 16, 12);
     expect(testTask('Из первого этапа, %')).toBeCloseTo(3 / 90, 12);
     expect(testTask('Оценка')).toBe('Тревога'); // 18.75 % is under half of 50 %
     expect(funnel.at('Воронка', 'Интервью с командой', 'Оценка')).toBe('В норме'); // 2 of 3
@@ -105,8 +105,8 @@ describe('as hiring goes on', () => {
 
   test('days are counted to the date one asks about, and stop when the vacancy is closed', async () => {
     const days = (): unknown => funnel.at('Вакансии', 'Таргетолог', 'В работе, дней');
-    const today = Number(funnel.beside('Вакансии', 'Дни считаются на дату'));
-    await funnel.typeBeside('Вакансии', 'Дни считаются на дату', today + 10);
+    const today = Number(funnel.beside('Вакансии', 'Сегодня, дата'));
+    await funnel.typeBeside('Вакансии', 'Сегодня, дата', today + 10);
     expect(days()).toBe(58);
     await funnel.typeAt('Вакансии', 'Таргетолог', 'Закрыта, дата', today - 8);
     expect(days()).toBe(40);
@@ -114,16 +114,16 @@ describe('as hiring goes on', () => {
   });
 
   test('contacts that no source accounts for are shown', async () => {
-    await funnel.typeAt('Вакансии', 'Дизайнер', 'Контакт, чел.', 57);
+    await funnel.typeAt('Вакансии', 'Дизайнер', 'Контакты, чел.', 57);
     expect(funnel.beside('Источники', 'Контакты без источника, чел.')).toBe(7);
-    await funnel.typeAt('Вакансии', 'Дизайнер', 'Контакт, чел.', 50);
+    await funnel.typeAt('Вакансии', 'Дизайнер', 'Контакты, чел.', 50);
   });
 
   test('a new vacancy is counted everywhere, and half the norm is an alarm', async () => {
     await funnel.addRow('Вакансии', 'Вакансия', {
       Вакансия: 'Бухгалтер',
       Рекрутер: 'Рекрутер 3',
-      'Контакт, чел.': 40,
+      'Контакты, чел.': 40,
       'Ответили, чел.': 6, // 15 %, exactly half of 30 %
     });
     expect(funnel.at('Вакансии', 'Бухгалтер', 'Ответили, %')).toBeCloseTo(6 / 40, 12);

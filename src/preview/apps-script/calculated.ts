@@ -20,6 +20,18 @@ export function calculatedValues(desk: Desk, range: FRange): CellValue[][] {
     );
 }
 
+/** The number formats of a range; a spilled cell without one of its own has that of its value. */
+export function numberFormats(desk: Desk, range: FRange): string[][] {
+  const spilled = spilledCells(desk, range.getSheetId());
+  const styles = desk.workbook.getWorkbook().getStyles();
+  return range.getNumberFormats().map((patterns, row) =>
+    patterns.map((pattern, column) => {
+      const cell = spilled[range.getRow() + row]?.[range.getColumn() + column];
+      return pattern || (styles.get(cell?.s)?.n?.pattern ?? '');
+    }),
+  );
+}
+
 /** The last row and column, counted from 1, that hold a value, a formula or something spilled. */
 export function filledSize(desk: Desk, sheetId: string): { rows: number; columns: number } {
   const size = { rows: 0, columns: 0 };

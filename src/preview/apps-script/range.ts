@@ -2,7 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 import type { FRange } from '@univerjs/sheets/facade';
 import { dateOfSerial, isDateFormat } from '../formulas/dates';
 import { borderOf, formats } from './block-formats';
-import { calculatedValues } from './calculated';
+import { calculatedValues, numberFormats } from './calculated';
 import { cellData } from './cell-data';
 import type { Desk } from './desk';
 import { setNotes } from './notes';
@@ -34,7 +34,7 @@ export function rangeOf(desk: Desk, sheet: Sheet, facade: FRange): Range {
       paint(sized(block, rows, columns).map((row) => row.map(style)));
 
   const values = (): unknown[][] => {
-    const patterns = facade.getNumberFormats();
+    const patterns = numberFormats(desk, facade);
     return calculatedValues(desk, facade).map((row, rowIndex) =>
       row.map((value, columnIndex) => {
         const isDate = isDateFormat(patterns[rowIndex]?.[columnIndex] ?? '');

@@ -1,8 +1,15 @@
+import { DrawingTypeEnum, generateRandomId, ICommandService } from '@univerjs/core';
+import {
+  InsertSheetDrawingCommand,
+  SheetDrawingAnchorType,
+  type ISheetFloatDom,
+} from '@univerjs/preset-sheets-drawing';
 import React from 'react';
 import { calculatedValues } from '../apps-script/calculated';
 import type { Desk } from '../apps-script/desk';
 import { ChartView } from './chart-view';
 import { optionsOf } from './options';
+import { pointAfter } from './place';
 import type { ChartSpec } from './spec';
 import { chartTable, type ChartTable } from './table';
 
@@ -23,25 +30,60 @@ export function chartBoard(desk: () => Desk): Desk['showChart'] {
   };
 }
 
-function put({ workbook }: Desk, sheetId: string, spec: ChartSpec): void {
+/**
+ * Anchors the chart to its cells. By pixels Univer would look the cells up in what it last drew,
+ * and a sheet of the same server call has not been drawn with its column widths yet.
+ */
+function put({ univer, workbook }: Desk, sheetId: string, spec: ChartSpec): void {
   const sheet = workbook.getSheetBySheetId(sheetId);
   if (!sheet) return;
-  const widths = Array.from({ length: spec.position.column }, (_, column) =>
-    sheet.getColumnWidth(column),
-  );
-  const heights = Array.from({ length: spec.position.row }, (_, row) => sheet.getRowHeight(row));
   const { width, height } = optionsOf(spec, 0);
+  const { row, column, offsetX, offsetY } = spec.position;
+  const onLastColumn = sheet.getMaxColumns() - 1;
+  const onLastRow = sheet.getMaxRows() - 1;
+  const columnWidth = (index: number): number =>
+    index < onLastColumn ? sheet.getColumnWidth(index) : Infinity;
+  const rowHeight = (index: number): number =>
+    index < onLastRow ? sheet.getRowHeight(index) : Infinity;
+  const cellAt = (right: number, down: number): DrawingCell => {
+    const horizontal = pointAfter(column, offsetX + right, columnWidth);
+    const vertical = pointAfter(row, offsetY + down, rowHeight);
+    return {
+      column: horizontal.index,
+      columnOffset: horizontal.offset,
+      row: vertical.index,
+      rowOffset: vertical.offset,
+    };
+  };
+  const place = { from: cellAt(0, 0), to: cellAt(width, height) };
   const { rowHeader, columnHeader } = sheet.getSheet().getConfig();
-  const left = rowHeader.width + sum(widths) + spec.position.offsetX;
-  const top = columnHeader.height + sum(heights) + spec.position.offsetY;
   const data: StoredChart = { ...spec, options: [...spec.options] };
-  sheet.addFloatDomToPosition({
+  const drawing: ISheetFloatDom = {
+    unitId: workbook.getId(),
+    subUnitId: sheetId,
+    drawingId: generateRandomId(),
+    drawingType: DrawingTypeEnum.DRAWING_DOM,
     componentKey: component,
-    initPosition: { startX: left, endX: left + width, startY: top, endY: top + height },
+    sheetTransform: place,
+    axisAlignSheetTransform: place,
+    anchorType: SheetDrawingAnchorType.Position,
+    transform: {
+      left: rowHeader.width + sum(column, columnWidth) + offsetX,
+      top: columnHeader.height + sum(row, rowHeight) + offsetY,
+      width,
+      height,
+    },
     allowTransform: true,
     data: JSON.parse(JSON.stringify(data)),
+  };
+  const commands = univer.__getInjector().get(ICommandService);
+  commands.syncExecuteCommand(InsertSheetDrawingCommand.id, {
+    unitId: workbook.getId(),
+    drawings: [drawing],
   });
 }
+
+type DrawingCell = ISheetFloatDom['sheetTransform']['from'];
 
 function followingChart(desk: Desk): React.FunctionComponent<{ data: StoredChart }> {
   return function FollowingChart({ data }) {
@@ -72,6 +114,6 @@ function tableOf(desk: Desk, { range, headers }: ChartSpec): ChartTable {
   return chartTable(cells, headers);
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function sum(count: number, sizeOf: (index: number) => number): number {
+  return Array.from({ length: count }, (_, index) => sizeOf(index)).reduce((a, b) => a + b, 0);
 }

@@ -10,8 +10,8 @@ export function keepDatesInSums(univer: Univer): void {
     const executor = functions.getExecutor(name);
     if (!executor) throw new Error(`Univer has no function ${name}`);
     const { calculate } = executor;
-    executor.calculate = (...terms) => {
-      const result = calculate.apply(executor, terms);
+    executor.calculate = (...terms: BaseValueObject[]) => {
+      const result = calculate.apply(executor, terms) as BaseValueObject;
       const dates = terms.map(datePattern).filter((pattern) => pattern !== null);
       // Between two dates lie days.
       return dates.length === 1 ? asDate(result, dates[0] ?? '') : result;

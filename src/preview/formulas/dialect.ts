@@ -10,6 +10,24 @@ export function toUniver(formula: string): string {
 
 /** `;` between arguments becomes `,`; the length stays, so that positions in the text hold. */
 export function semicolonsToCommas(formula: string): string {
+  return withSeparators(formula, (character, bracket) => {
+    if (character === ';' && bracket === '(') return ',';
+    return character === '\\' && bracket === '{' ? ',' : character;
+  });
+}
+
+/** `,` between arguments becomes `;`, as Google writes formulas where the comma is in numbers. */
+export function commasToSemicolons(formula: string): string {
+  return withSeparators(formula, (character, bracket) =>
+    character === ',' && bracket === '(' ? ';' : character,
+  );
+}
+
+/** Replaces characters outside quotes, given the bracket they stand in. */
+function withSeparators(
+  formula: string,
+  replace: (character: string, bracket: string | undefined) => string,
+): string {
   let quote = '';
   const brackets: string[] = [];
   return Array.from(formula, (character) => {
@@ -21,10 +39,8 @@ export function semicolonsToCommas(formula: string): string {
       brackets.push(character);
     } else if (character === ')' || character === '}') {
       brackets.pop();
-    } else if (character === ';' && brackets.at(-1) === '(') {
-      return ',';
-    } else if (character === '\\' && brackets.at(-1) === '{') {
-      return ',';
+    } else {
+      return replace(character, brackets.at(-1));
     }
     return character;
   }).join('');

@@ -48,6 +48,10 @@ function openable(label: string, className: string, content: readonly HTMLElemen
   const show = (open: boolean): void => {
     panel.hidden = !open;
     button.setAttribute('aria-expanded', String(open));
+    if (open) return;
+    // What was open inside would be open the next time, and a click would close it.
+    for (const inner of panel.querySelectorAll<HTMLElement>('[aria-expanded="true"]'))
+      inner.click();
   };
   show(false);
   button.addEventListener('click', () => show(panel.hidden === true));

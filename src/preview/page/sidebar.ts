@@ -1,8 +1,8 @@
 import type { AddOn } from '../add-on';
 import type { HtmlPage } from '../apps-script/face';
 import { byId } from './element';
-import { installScriptRun, type Answer, type Request } from './script-run';
-import { transferable } from './transferable';
+import { answer } from './host';
+import { installScriptRun, type Request } from './script-run';
 
 /** The sidebar beside the sheet. */
 export interface Sidebar {
@@ -36,17 +36,6 @@ export function startSidebar(closeLabel: string, addOn: () => AddOn): Sidebar {
       panel.hidden = false;
     },
   };
-}
-
-function answer(addOn: AddOn, request: Extract<Request, { kind: 'run' }>): Answer {
-  const { id, name, values } = request;
-  try {
-    if (!addOn.script.offers(name)) throw new Error(`google.script.run.${name} is not a function`);
-    const passed = values.map(transferable);
-    return { kind: 'answer', id, value: transferable(addOn.run(name, ...passed)) };
-  } catch (error) {
-    return { kind: 'failure', id, message: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 function withScriptRun(html: string): string {

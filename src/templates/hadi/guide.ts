@@ -107,6 +107,7 @@ export const guide = {
           header: { en: 'From, points', ru: 'От, баллов' },
           format: 'count',
           width: SCORE_WIDTH,
+          align: 'center',
           input: { between: [1, 10] },
         },
         {
@@ -114,6 +115,7 @@ export const guide = {
           header: { en: 'To, points', ru: 'До, баллов' },
           format: 'count',
           width: SCORE_WIDTH,
+          align: 'center',
           input: { between: [1, 10] },
         },
         {

@@ -2,6 +2,7 @@ import type { TemplateSheet } from '../define';
 import { sample } from './sample';
 
 const WIDTH = 115;
+const RESULT_WIDTH = 140;
 const SENTENCE_WIDTH = 320;
 
 /** One row a hypothesis, from the idea to the conclusion. */
@@ -202,14 +203,14 @@ export const hypotheses = {
           key: 'verdict',
           header: { en: 'Verdict', ru: 'Вердикт' },
           format: 'text',
-          width: WIDTH,
+          width: RESULT_WIDTH,
           input: { list: 'verdict' },
         },
         {
           key: 'link',
           header: { en: 'Link to the result', ru: 'Ссылка на результат' },
           format: 'text',
-          width: WIDTH,
+          width: RESULT_WIDTH,
           input: true,
         },
         {

@@ -16,7 +16,7 @@ const metrics = {
   contactRate: { en: 'Contact rate, %', ru: 'Дозвон, %' },
   check: { en: 'Average check, $', ru: 'Средний чек, ₽' },
   repeat: { en: 'Repeat purchases, %', ru: 'Повторные покупки, %' },
-  clicks: { en: 'Clicks from e-mail, %', ru: 'Клики из письма, %' },
+  clicks: { en: 'CTR of e-mail, %', ru: 'CTR письма, %' },
 } as const;
 
 /** A quarter of an online school that trains analysts. */
@@ -53,8 +53,8 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
     ...aim('clicks', 30, 'opinion', 3, 2, 9),
     ...test('done', -55, -48),
     ...result(-4, 'refuted', 'https://example.com/tests/3', {
-      en: 'Clicks fell slightly: people came for a salary review. Do not repeat for paid courses.',
-      ru: 'Кликов стало чуть меньше: люди пришли за обзором зарплат. Для платных курсов не повторять.',
+      en: 'Clicks fell slightly: people came for a salary review. Do not repeat.',
+      ru: 'Кликов стало чуть меньше: люди ждали обзора зарплат. Не повторять.',
     }),
   },
   {

@@ -3,16 +3,16 @@ import type { Text } from '../../language';
 /** What a hypothesis rests on, strongest first, with the confidence it allows. */
 export const evidence = {
   own: {
-    name: { en: 'We did it, it works', ru: 'Делали сами, работает' },
+    name: { en: 'We did it', ru: 'Делали сами' },
     least: 9,
     most: 10,
     meaning: {
-      en: 'Our own test with figures, in this or a neighbouring product',
-      ru: 'Свой тест с цифрами в этом или соседнем продукте',
+      en: 'Our own test with figures worked, in this or a neighbouring product',
+      ru: 'Свой тест с цифрами сработал в этом или соседнем продукте',
     },
   },
   competitors: {
-    name: { en: 'Competitors do it', ru: 'Делают конкуренты' },
+    name: { en: 'Competitors', ru: 'Конкуренты' },
     least: 7,
     most: 8,
     meaning: {
@@ -21,7 +21,7 @@ export const evidence = {
     },
   },
   cases: {
-    name: { en: 'Known cases', ru: 'Известные кейсы' },
+    name: { en: 'Known cases', ru: 'Кейсы рынка' },
     least: 5,
     most: 6,
     meaning: {
@@ -30,7 +30,7 @@ export const evidence = {
     },
   },
   customers: {
-    name: { en: 'Customers ask for it', ru: 'Просят клиенты' },
+    name: { en: 'Customers ask', ru: 'Просьбы клиентов' },
     least: 3,
     most: 4,
     meaning: {
@@ -39,7 +39,7 @@ export const evidence = {
     },
   },
   opinion: {
-    name: { en: 'Opinion only', ru: 'Только мнение' },
+    name: { en: 'Opinion only', ru: 'Мнение' },
     least: 1,
     most: 2,
     meaning: {

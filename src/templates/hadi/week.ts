@@ -1,8 +1,9 @@
 import type { Text } from '../../language';
 import type { BoardBlock, BoardColumn, Figure, Formula, TemplateSheet } from '../define';
 
-const STATEMENT_WIDTH = 470;
-const WIDTH = 150;
+const STATEMENT_WIDTH = 440;
+const WIDTH = 115;
+const WIDTHS = [STATEMENT_WIDTH, 160, WIDTH, WIDTH, WIDTH, WIDTH, 540];
 const LONGEST_LIST = 6;
 
 const columns = {
@@ -67,6 +68,7 @@ export const week = {
     en: 'The board for the weekly meeting: late reports, results, what runs now and what to start next.',
     ru: 'Доска недельной встречи: просроченные отчёты, результаты, что в работе и что начать дальше.',
   },
+  widths: WIDTHS,
   blocks: [
     {
       kind: 'form',
@@ -113,7 +115,7 @@ export const week = {
           'confirmedShare',
           {
             en: 'Confirmed, % of hypotheses with a verdict',
-            ru: 'Подтвердилось, % от гипотез с вердиктом',
+            ru: 'Подтверждено, % гипотез с вердиктом',
           },
           'percent',
           'IF(COUNTA({hypotheses!verdict:all})=0;"";COUNTIFS({hypotheses!verdict:all};{#verdict.confirmed})/COUNTA({hypotheses!verdict:all}))',

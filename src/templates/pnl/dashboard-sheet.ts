@@ -1,6 +1,5 @@
 import type { Text } from '../../language';
 import type { Axis, BoardBlock, BoardColumn, GridLine, TemplateSheet } from '../define';
-import { currency } from './money';
 
 /** What a lever does to the year. */
 export const effectAxis: Axis = {
@@ -14,12 +13,12 @@ export const effectAxis: Axis = {
     },
     {
       key: 'ebitda',
-      header: { en: 'EBITDA of the year then', ru: 'EBITDA года станет' },
+      header: { en: 'EBITDA of the year then', ru: 'EBITDA за год станет' },
       formula: 'IF({@gain}="";"";{pnl!ebitda@total}+{@gain})',
     },
     {
       key: 'growth',
-      header: { en: 'Change of EBITDA, %', ru: 'Изменение EBITDA, %' },
+      header: { en: 'EBITDA growth, %', ru: 'Рост EBITDA, %' },
       format: 'signedPercent1',
       formula: 'IF({@gain}="";"";IF({pnl!ebitda@total}=0;"";{@gain}/ABS({pnl!ebitda@total})))',
     },
@@ -66,7 +65,13 @@ const costBoard = board(
   ],
 );
 
-const CHART = { kind: 'chart', format: 'money', unit: currency, width: 615, height: 300 } as const;
+const CHART = {
+  kind: 'chart',
+  format: 'money',
+  unit: { en: '$ a month', ru: '₽ в месяц' },
+  width: 640,
+  height: 300,
+} as const;
 
 /** The year in a few figures and three charts. */
 export const dashboardSheet: TemplateSheet = {
@@ -74,9 +79,9 @@ export const dashboardSheet: TemplateSheet = {
   title: { en: 'Dashboard', ru: 'Дашборд' },
   about: {
     en: 'The year at a glance: fact months as they were, the others forecast by the scenario in use.',
-    ru: 'Год на одном экране: месяцы факта как есть, остальные — прогноз по выбранному сценарию.',
+    ru: 'Год в главных цифрах: прошедшие месяцы — факт, остальные — прогноз по выбранному сценарию.',
   },
-  widths: [235, 130, 130, 130, 130, 130, 130, 130, 130, 130],
+  widths: [235, 140, 140, 140, 140, 140, 140, 140, 140, 140],
   blocks: [
     {
       kind: 'form',
@@ -150,7 +155,7 @@ export const dashboardSheet: TemplateSheet = {
         },
         {
           key: 'netToPlan',
-          label: { en: 'Net revenue so far, % of plan', ru: 'Выручка к плану с начала, %' },
+          label: { en: 'Net revenue so far, % of plan', ru: 'Чистая выручка по факту, % плана' },
           format: 'percent1',
           formula:
             'IF(SUMIFS({plan!net:all};{pnl!kind:all};{#kind.fact})=0;"";SUMIFS({pnl!net:all};{pnl!kind:all};{#kind.fact})/SUMIFS({plan!net:all};{pnl!kind:all};{#kind.fact}))',
@@ -214,9 +219,10 @@ export const dashboardSheet: TemplateSheet = {
     {
       ...CHART,
       key: 'costChart',
+      width: 1295,
       type: 'stacked',
       colors: ['#1a73e8', '#8ab4f8', '#34a853', '#f9ab00', '#80868b'],
-      title: { en: 'Costs by month', ru: 'Структура затрат по месяцам' },
+      title: { en: 'Costs by month', ru: 'Затраты по месяцам' },
       of: 'costs',
     },
     profitBoard,

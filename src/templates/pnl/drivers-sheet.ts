@@ -42,7 +42,7 @@ export const driversSheet: TemplateSheet = {
     en: 'Yellow cells are yours to fill; everything else is computed.',
     ru: 'Жёлтые ячейки заполняете вы, всё остальное считается само.',
   },
-  widths: [235, 125, 125, 125, 125, 125, 125, 125, 125],
+  widths: [235, 130, 130, 130, 130, 130, 130, 130, 130],
   blocks: [
     {
       kind: 'form',

@@ -81,7 +81,7 @@ export const drivers: readonly Driver[] = [
   {
     key: 'c2',
     label: { en: 'C2, qualified lead → sale', ru: 'C2, квал. заявка → продажа' },
-    unit: { en: '%', ru: '%' },
+    unit: { en: '% of qualified', ru: '% квал. заявок' },
     format: 'percent1',
     allowed: SHARE,
     sample: [0.15, 0.17, 0.13, -0.05],

@@ -11,7 +11,7 @@ type Line = Pick<GridLine, 'key' | 'label' | 'note' | 'role'> & { readonly month
 const helpers: readonly Line[] = [
   {
     key: 'margin',
-    label: { en: 'Margin that grows with sales', ru: 'Маржа, растущая с продажами' },
+    label: { en: 'Margin that follows sales', ru: 'Маржа, зависящая от продаж' },
     note: {
       en: 'Net revenue − bonus − product − support.',
       ru: 'Чистая выручка − бонус − продукт − поддержка.',
@@ -94,18 +94,24 @@ export const leversSheet: TemplateSheet = {
     {
       kind: 'form',
       key: 'limit',
-      title: { en: 'When a higher price stops paying', ru: 'Когда цена выше перестаёт окупаться' },
+      title: { en: 'When a higher price stops paying', ru: 'Когда рост цены перестаёт окупаться' },
       about: {
-        en: 'A higher price often lowers conversion. With the raised price, EBITDA falls once C2 changes by more than this.',
-        ru: 'Рост цены часто снижает конверсию. При повышенной цене EBITDA упадёт, если C2 изменится сильнее, чем здесь.',
+        en: 'A higher price often lowers conversion. Raising it by the percentage of the Dashboard pays as long as C2 stays above this.',
+        ru: 'Рост цены часто снижает конверсию. Повышение на процент с листа «Дашборд» окупается, пока C2 не упадёт ниже этой границы.',
       },
       items: [
         {
           key: 'c2Room',
-          label: { en: 'C2 may change by', ru: 'C2 может измениться на' },
-          format: 'signedPercent1',
+          label: { en: 'Room for C2 to fall, %', ru: 'Запас снижения C2, %' },
+          format: 'percent1',
           formula:
-            'IF({price@total}="";"";IF({margin@total}+{price@total}<=0;"";0-{price@total}/({margin@total}+{price@total})))',
+            'IF({price@total}="";"";IF({margin@total}+{price@total}<=0;"";{price@total}/({margin@total}+{price@total})))',
+        },
+        {
+          key: 'c2Least',
+          label: { en: 'That is, C2 of at least, %', ru: 'То есть C2 не ниже, %' },
+          format: 'percent1',
+          formula: 'IF({c2Room}="";"";{drivers!c2@inUse}*(1-{c2Room}))',
         },
       ],
     },

@@ -34,7 +34,8 @@ export const profitSheet: TemplateSheet = {
           label: { en: 'Fact or forecast', ru: 'Факт или прогноз' },
           format: 'text',
           role: 'detail',
-          formula: 'IF({months}<={drivers!lastFact};{#kind.fact};{#kind.forecast})',
+          formula:
+            'IF({months}<={drivers!lastFact};{#kind.fact};IF({drivers!empty@inUse}>0;"";{#kind.forecast}))',
         },
         ...modelLines(profitLine),
       ],

@@ -11,7 +11,7 @@ export const stageFigures: Axis = {
     { key: 'people', header: { en: 'People', ru: 'Человек' }, width: LABEL_WIDTH },
     {
       key: 'step',
-      header: { en: 'From the stage before, %', ru: 'Из этапа раньше, %' },
+      header: { en: 'From the stage before, %', ru: 'Из предыдущего этапа, %' },
       format: 'percent',
     },
     { key: 'norm', header: { en: 'Norm, %', ru: 'Норма, %' }, format: 'percent' },
@@ -113,7 +113,7 @@ export const funnel = {
       columns: ['', 'people'],
       format: 'count',
       unit: { en: 'People', ru: 'Человек' },
-      width: 480,
+      width: 420,
       height: 320,
     },
     {

@@ -66,8 +66,8 @@ export const recruiters = {
         {
           key: 'half',
           label: {
-            en: 'Alarm at this share of the company, %',
-            ru: 'Тревога при доле от компании, %',
+            en: 'Alarm at or below, % of the company',
+            ru: 'Тревога, если не больше, % компании',
           },
           format: 'percent',
           formula: '{vacancies!half}',
@@ -75,7 +75,10 @@ export const recruiters = {
         },
         {
           key: 'enough',
-          label: { en: 'Judge a step from, people', ru: 'Судим об этапе, если было от, чел.' },
+          label: {
+            en: 'Judge a step from, people',
+            ru: 'Оценивать этап, если людей не меньше',
+          },
           format: 'count',
           formula: '{vacancies!enough}',
           note: { en: 'Set on the “Vacancies” sheet.', ru: 'Задаётся на листе «Вакансии».' },

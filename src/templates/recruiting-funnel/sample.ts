@@ -25,7 +25,7 @@ export const sourceNames = {
   sourcing: { en: 'Sourcing', ru: 'Прямой поиск' },
   postings: { en: 'Postings', ru: 'Объявления' },
   referrals: { en: 'Referrals', ru: 'Рекомендации' },
-  mapping: { en: 'Mapping', ru: 'Карта рынка' },
+  mapping: { en: 'Mapping', ru: 'Мэппинг' },
 } as const;
 
 /** The recruiters of an online school. */

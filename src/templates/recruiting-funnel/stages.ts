@@ -6,7 +6,7 @@ export const FIGURE_WIDTH = 96;
 
 /** The stages of the funnel, top first, with the conversion into them that is normal at the start. */
 export const stages = [
-  { key: 'contacted', rate: 'fromStart', name: { en: 'Contacted', ru: 'Контакт' }, norm: null },
+  { key: 'contacted', rate: 'fromStart', name: { en: 'Contacted', ru: 'Контакты' }, norm: null },
   { key: 'answered', rate: 'toAnswered', name: { en: 'Answered', ru: 'Ответили' }, norm: 30 / 100 },
   {
     key: 'entered',
@@ -66,7 +66,7 @@ export const funnelSteps: readonly FunnelStep[] = stages.flatMap((to, index) => 
 export const conversionColumns: readonly TableColumn[] = [
   {
     key: 'fromStart',
-    header: { en: 'Conversion from the stage before →', ru: 'Конверсия из этапа раньше →' },
+    header: { en: 'From the stage before →', ru: 'Из предыдущего этапа →' },
     format: 'percent',
     width: FIGURE_WIDTH,
     spill: 'FUNNEL_CONV({contacted..passed:all})',

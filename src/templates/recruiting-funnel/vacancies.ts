@@ -54,21 +54,31 @@ export const vacancies = {
       items: [
         {
           key: 'asOf',
-          label: { en: 'Days open are counted to, date', ru: 'Дни считаются на дату' },
+          label: { en: 'Today, date', ru: 'Сегодня, дата' },
           format: 'date',
           input: { date: true },
           formula: 'TODAY()',
+          note: {
+            en: 'Fills itself in: days open are counted to it. Type a date to see the vacancies as of that day.',
+            ru: 'Заполняется сама: до неё считаются дни в работе. Введите дату, чтобы увидеть вакансии на этот день.',
+          },
         },
         {
           key: 'half',
-          label: { en: 'Alarm at this share of the norm, %', ru: 'Тревога при доле от нормы, %' },
+          label: {
+            en: 'Alarm at or below, % of the norm',
+            ru: 'Тревога, если не больше, % нормы',
+          },
           format: 'percent',
           input: { between: [0, 1] },
           value: 50 / 100,
         },
         {
           key: 'enough',
-          label: { en: 'Judge a step from, people', ru: 'Судим об этапе, если было от, чел.' },
+          label: {
+            en: 'Judge a step from, people',
+            ru: 'Оценивать этап, если людей не меньше',
+          },
           format: 'count',
           input: { atLeast: 1 },
           value: 3,

@@ -5,17 +5,21 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 /** After the interceptor that shows spilled values and before the one that formats numbers. */
 const priority = 99;
 
-/** Shows nothing where a formula spills a blank, as Google does; Univer shows 0. */
-export function showSpilledBlanksBlank(univer: Univer): void {
+/** Shows spilled cells as Google does: blanks as nothing, dates as dates; Univer shows 0 and a serial number. */
+export function showSpilledCells(univer: Univer): void {
   const injector = univer.__getInjector();
   const model = injector.get(FormulaDataModel);
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority,
     effect: InterceptorEffectEnum.Value,
-    handler(cell, { unitId, subUnitId, row, col }, next) {
+    handler(cell, { unitId, subUnitId, row, col, workbook }, next) {
       const spilled = model.getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
-      const isBlank = spilled && (spilled.v ?? '') === '' && cell?.v === 0;
-      return next(isBlank ? { ...cell, v: null, t: null } : cell);
+      if (!spilled || !cell) return next(cell);
+      if ((spilled.v ?? '') === '' && cell.v === 0) return next({ ...cell, v: null, t: null });
+      const styles = workbook.getStyles();
+      const own = styles.get(cell.s);
+      const format = styles.get(spilled.s)?.n;
+      return next(format && !own?.n ? { ...cell, s: { ...own, n: format } } : cell);
     },
   });
 }

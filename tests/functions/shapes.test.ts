@@ -1,0 +1,23 @@
+import { anyNumber } from '../../src/functions/kinds';
+import { cells } from '../../src/functions/parameters';
+import { cellwise } from '../../src/functions/shapes';
+
+const nothing = { en: '', ru: '' };
+
+// Code.js loads at every call, and a call needs one function of them all.
+test('a function is described when it is first asked for, and only once', () => {
+  let described = 0;
+  const doubled = cellwise(() => {
+    described += 1;
+    return {
+      question: nothing,
+      summary: nothing,
+      parameters: [cells('value', anyNumber, nothing)],
+      examples: [],
+      compute: (value) => 2 * value,
+    };
+  });
+  expect(described).toBe(0);
+  expect(doubled()).toBe(doubled());
+  expect(described).toBe(1);
+});
