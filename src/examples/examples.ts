@@ -135,7 +135,7 @@ function answerBlock(name: string, definition: SheetFunction, example: Example):
         key: `a${index + 1}`,
         header: ownHeader
           ? { en: String(en[0]?.[index]), ru: String(ru[0]?.[index]) }
-          : numbered(index, en[0]?.length ?? 1),
+          : (definition.columns?.[index] ?? numbered(index, en[0]?.length ?? 1)),
         format: formatOf(en.map((row) => row[index])),
         width: WIDTH,
       }) as const,

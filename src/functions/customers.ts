@@ -130,7 +130,7 @@ export const RFM_SCORE = rowsTogether(() => ({
     }),
     cuts,
   ],
-  columns: 5,
+  columns: HEADER.slice(-5),
   examples: [
     {
       args: [

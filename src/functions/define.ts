@@ -31,6 +31,8 @@ export interface SheetFunction {
   readonly summary: Text;
   readonly parameters: readonly Parameter<unknown>[];
   readonly examples: readonly Example[];
+  /** What each cell of an answered row is, where the answer has no header of its own. */
+  readonly columns?: readonly Text[];
   answer(args: readonly (Argument | undefined)[], newDesk: (tableRows: number) => Desk): Answer;
 }
 

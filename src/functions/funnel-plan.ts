@@ -188,6 +188,10 @@ export const EQUIVALENT_LIFT = rowForEach(() => ({
       ru: 'До какой конверсии поднимаем этот шаг.',
     }),
   ],
+  columns: [
+    { en: 'Rate needed', ru: 'Нужная конверсия' },
+    { en: 'Rise, points', ru: 'Рост, п. п.' },
+  ],
   examples: [
     {
       args: [[[0.03], [0.2]], 1, 0.04],

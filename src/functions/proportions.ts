@@ -41,7 +41,10 @@ export const CONV_INTERVAL = rowwise(() => ({
     }),
     confidence({ en: 'interval', ru: 'интервала' }),
   ],
-  columns: 2,
+  columns: [
+    { en: 'Low', ru: 'Нижняя граница' },
+    { en: 'High', ru: 'Верхняя граница' },
+  ],
   examples: [
     { args: [81, 263], gives: [[0.255288519878, 0.36620957698]] },
     {
@@ -98,7 +101,13 @@ export const AB_TEST = rowwise(() => ({
     }),
     confidence({ en: 'verdict', ru: 'вывода' }),
   ],
-  columns: 5,
+  columns: [
+    { en: 'Rate A', ru: 'Конверсия A' },
+    { en: 'Rate B', ru: 'Конверсия B' },
+    { en: 'Uplift of B', ru: 'Прирост B' },
+    { en: 'p-value', ru: 'p-значение' },
+    { en: 'Verdict', ru: 'Вывод' },
+  ],
   examples: [
     {
       args: [15, 100, 25, 100],

@@ -34,12 +34,12 @@ export function cellwise<const P extends readonly Parameter<unknown>[]>(
 /** Like cellwise over columns, but each row gives several cells. */
 export function rowwise<const P extends readonly Parameter<unknown>[]>(
   describe: () => Definition<P, readonly AnswerCell[]> & {
-    /** How many cells a row gives. */
-    readonly columns: number;
+    /** What each cell of a row is. */
+    readonly columns: readonly Text[];
   },
 ): FunctionOnDemand {
   return onDemand(describe, (definition) => {
-    const blanks = blankRow(definition.columns);
+    const blanks = blankRow(definition.columns.length);
     return (args, newDesk) =>
       walkedColumn(definition, args, newDesk(0)).map((answer) => answer ?? blanks);
   });
@@ -62,12 +62,12 @@ export function rowTable<const P extends readonly Parameter<unknown>[]>(
 /** Like rowwise, but what a row gives depends on all of them. */
 export function rowsTogether<const P extends readonly Parameter<unknown>[]>(
   describe: () => PooledDefinition<P, readonly (readonly AnswerCell[])[]> & {
-    /** How many cells a row gives. */
-    readonly columns: number;
+    /** What each cell of a row is. */
+    readonly columns: readonly Text[];
   },
 ): FunctionOnDemand {
   return onDemand(describe, (definition) => {
-    const blanks = blankRow(definition.columns);
+    const blanks = blankRow(definition.columns.length);
     return (args, newDesk) => {
       const rows = walkedColumn({ ...definition, compute: asRow<P> }, args, newDesk(0));
       const filled = rows.filter((row) => row !== null);
@@ -129,7 +129,10 @@ export function inLine<const P extends readonly Parameter<unknown>[]>(
 
 /** One line in, a row out for each of its values, without a header. */
 export function rowForEach<const P extends readonly Parameter<unknown>[]>(
-  describe: () => Definition<P, readonly (readonly AnswerCell[])[]>,
+  describe: () => Definition<P, readonly (readonly AnswerCell[])[]> & {
+    /** What each cell of a row is. */
+    readonly columns: readonly Text[];
+  },
 ): FunctionOnDemand {
   return onDemand(describe, (definition) => (args, newDesk) => {
     const desk = newDesk(0);
