@@ -1,13 +1,15 @@
+const PACKAGE = '@duckdb/node-api@1.5.6-r.1'; // not a dependency: `npm ci` would want its binaries for every platform
 const ROWS_OF_A_CHUNK = 2048;
 
-/** A connection to an empty database in memory; undefined where DuckDB has no binary for this machine. */
+/** A connection to an empty database in memory; undefined where DuckDB is not installed. */
 export async function openDuckDb() {
   try {
     const { DuckDBInstance } = await import('@duckdb/node-api');
     const instance = await DuckDBInstance.create(':memory:');
     return await instance.connect();
   } catch (error) {
-    console.error(`DuckDB is left out, it does not start here: ${error.message}`);
+    const reason = error.code === 'ERR_MODULE_NOT_FOUND' ? 'not installed' : error.message;
+    console.error(`DuckDB is left out (${reason}); npm install --no-save ${PACKAGE} adds it.`);
     return undefined;
   }
 }

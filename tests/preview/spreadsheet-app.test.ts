@@ -156,7 +156,7 @@ describe('SpreadsheetApp of the preview', () => {
       .getRange('A1:B3')
       .setValues([
         ['Paid', '=SUM(A2:A)'],
-        [5, "=SUM($A$2:$A;A2:A)"],
+        [5, '=SUM($A$2:$A;A2:A)'],
         [6, '=SUM(A:A)'],
       ]);
     first().insertRowsAfter(1, 2);
@@ -168,7 +168,7 @@ describe('SpreadsheetApp of the preview', () => {
       '=SUM(A4:A)',
       '',
       '',
-      "=SUM($A$4:$A;A4:A)",
+      '=SUM($A$4:$A;A4:A)',
       '=SUM(A:A)',
     ]);
   });

@@ -1,6 +1,7 @@
 import type { Univer } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import './open-ranges';
+import './rule-dependencies';
 import { semicolonsToCommas, toUniver } from './dialect';
 
 /** Teaches Univer's parser Google's dialect; the text in the cells stays as it was typed. */

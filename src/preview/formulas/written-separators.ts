@@ -1,4 +1,10 @@
-import { ICommandService, ObjectMatrix, type ICellData, type Nullable, type Univer } from '@univerjs/core';
+import {
+  ICommandService,
+  ObjectMatrix,
+  type ICellData,
+  type Nullable,
+  type Univer,
+} from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { commasToSemicolons } from './dialect';
 

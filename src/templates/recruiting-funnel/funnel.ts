@@ -1,7 +1,7 @@
 import type { Axis, Formula, GridLine, Mark, TemplateSheet } from '../define';
 import { funnelSteps, stages } from './stages';
 
-const LABEL_WIDTH = 190;
+const LABEL_WIDTH = 225;
 const WIDTH = 96;
 
 /** What is shown for each stage of the chosen vacancy. */
@@ -113,7 +113,7 @@ export const funnel = {
       columns: ['', 'people'],
       format: 'count',
       unit: { en: 'People', ru: 'Человек' },
-      width: 420,
+      width: 400,
       height: 320,
     },
     {
