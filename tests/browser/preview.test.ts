@@ -18,7 +18,8 @@ function plannedLeft(template: string, sheet: string): number {
   );
   const widths = stepsOf(plan, sheet, 'column widths');
   const widthOf = (column: number): number =>
-    widths.findLast(({ from, count }) => column >= from && column < from + count)?.width ?? 100;
+    widths.filter(({ from, count }) => column >= from && column < from + count).at(-1)?.width ??
+    100;
   const before = (stepsOf(plan, sheet, 'chart')[0]?.chart.column ?? 1) - 1;
   return Array.from({ length: before }, (_, index) => widthOf(index + 1)).reduce(
     (a, b) => a + b,

@@ -12,6 +12,7 @@ export const comparisonAxis: Axis = {
     {
       key: 'deviation',
       header: { en: 'Fact − plan', ru: 'Факт − план' },
+      signed: true,
       formula: 'IF(OR({@plan}="";{@fact}="");"";{@fact}-{@plan})',
     },
     {
