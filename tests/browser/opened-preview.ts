@@ -46,6 +46,7 @@ export async function openPreview(
     const url = request.url();
     if (/^https?:/.test(url) && !url.startsWith(address)) outside.push(url);
   });
+  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 8 });
   await page.goto(`${address}?locale=${locale}`);
   await page.waitForSelector('html[data-ready]');
   const canvas = page.locator('[id^=univer-sheet-main-canvas]');
@@ -79,6 +80,9 @@ export async function openPreview(
         await page.getByText(before.seen).first().waitFor();
       }
       await page.keyboard.type(text, { delay: 10 });
+      // Univer looks for functions 300 ms after the last key; in an open list Enter would choose one.
+      await page.waitForTimeout(400);
+      await page.locator('ul[data-u-comp=sheets-formula-editor]').waitFor({ state: 'hidden' });
       await page.keyboard.press('Enter');
       await page.waitForFunction(([sheet, at]) => preview.currentCell() !== `${sheet}!${at}`, [
         firstSheet,
