@@ -46,7 +46,6 @@ export async function openPreview(
     const url = request.url();
     if (/^https?:/.test(url) && !url.startsWith(address)) outside.push(url);
   });
-  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 8 });
   await page.goto(`${address}?locale=${locale}`);
   await page.waitForSelector('html[data-ready]');
   const canvas = page.locator('[id^=univer-sheet-main-canvas]');
