@@ -20,11 +20,11 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
   domain: { values: [], types: ['language.ts'] },
   functions: { values: ['domain'], types: ['language.ts'] },
   templates: { values: [], types: ['language.ts'] },
+  'templates/all.ts': { values: ['examples', 'templates'], types: [] },
   writer: { values: ['templates', 'domain'], types: ['language.ts'] },
   examples: { values: ['functions', 'domain'], types: ['language.ts', 'templates'] },
-  'offer.ts': { values: ['examples', 'templates'], types: [] },
   sheets: {
-    values: ['offer.ts', 'writer', 'functions', 'domain'],
+    values: ['writer', 'functions', 'domain'],
     types: ['language.ts', 'templates'],
   },
   'main.ts': {
@@ -32,6 +32,10 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
     types: ['language.ts'],
   },
   'stubs.ts': { values: ['functions'], types: ['language.ts'] },
+  'catalog.ts': {
+    values: ['functions', 'templates/all.ts'],
+    types: ['language.ts', 'sheets', 'templates'],
+  },
   sidebar: { values: [], types: ['sheets', 'language.ts'] },
   preview: {
     values: [],
@@ -111,7 +115,7 @@ function placeOf(file: string, target: string): string {
 }
 
 function areaOf(file: string): string {
-  return file.split('/')[0] ?? file;
+  return file in MAY_IMPORT ? file : (file.split('/')[0] ?? file);
 }
 
 function isAllowed({ from, to, typeOnly }: Import): boolean {

@@ -2,9 +2,9 @@ import { calendarIn } from '../functions/calendar';
 import { isoOf } from '../domain/days';
 import type { Language } from '../language';
 import type { Template } from '../templates/define';
-import { allTemplates } from '../offer';
 import { planTemplate } from '../writer/plan';
 import { applyPlan, METADATA_KEY, type RememberedMetadata, SheetsLeft } from './apply';
+import { storedTemplate } from './library';
 import { alone } from './lock';
 import { clearProgress, showProgress } from './progress';
 import type { Insertion, InsertTemplateRequest } from './protocol';
@@ -54,7 +54,7 @@ function todayIn(spreadsheet: Spreadsheet): string {
 
 /** The template of that id; an error sentence where there is none. */
 export function templateNamed(id: string): Template {
-  const template = allTemplates().find((candidate) => candidate.id === id);
+  const template = storedTemplate(id);
   if (!template) throw new Sentence((words) => words.unknownTemplate(id));
   return template;
 }
@@ -94,7 +94,7 @@ export function lastInsertion(): Insertion | null {
 }
 
 function titleOf(id: string, language: Language): string {
-  return allTemplates().find((template) => template.id === id)?.title[language] ?? id;
+  return storedTemplate(id)?.title[language] ?? id;
 }
 
 function insertedSheet(sheet: Sheet): { id: number; name: string } {

@@ -1,10 +1,10 @@
 import { type Calendar, calendarIn } from '../functions/calendar';
 import { isDate } from '../functions/cells';
-import { allTemplates } from '../offer';
 import { sheetPrefix } from '../writer/a1';
 import { isChanged, type SheetContents } from '../writer/changes';
 import { planTemplate } from '../writer/plan';
 import { rememberedSheets, type RememberedSheet } from './insertions';
+import { storedTemplate } from './library';
 import { alone } from './lock';
 import type { Outcome, UndoRequest } from './protocol';
 import { userLanguage } from './user-language';
@@ -49,7 +49,7 @@ function changedNames(spreadsheet: Spreadsheet, own: readonly RememberedSheet[])
   const calendar = calendarIn(spreadsheet.getSpreadsheetTimeZone());
   return own
     .filter(({ sheet, metadata }) => {
-      const template = allTemplates().find(({ id }) => id === metadata.template);
+      const template = storedTemplate(metadata.template);
       if (template?.version !== metadata.version) return true;
       const plan = planTemplate(template, { ...metadata, takenNames: [] });
       const planned = plan.sheets.find(({ key }) => key === metadata.sheet);

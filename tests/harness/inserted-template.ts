@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { builtCode, CODE_FILE } from './bundle';
+import { builtCode, builtPages } from './bundle';
 import { type HeadlessSpreadsheet, openSpreadsheet } from './univer';
 
 type CellValue = string | number | boolean;
@@ -34,7 +32,7 @@ export async function insertedTemplate(
 ): Promise<InsertedTemplate> {
   const spreadsheet = openSpreadsheet({
     code: builtCode(),
-    pages: { Sidebar: readFileSync(join(dirname(CODE_FILE), 'Sidebar.html'), 'utf8') },
+    pages: builtPages(),
     locale: language === 'ru' ? 'ru_RU' : 'en_US',
   });
   opened.push(spreadsheet);

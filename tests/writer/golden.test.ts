@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allTemplates } from '../../src/offer';
+import { allTemplates } from '../../src/templates/all';
 import { printed } from './print';
 import { planned } from './template';
 

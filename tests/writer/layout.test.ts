@@ -1,4 +1,4 @@
-import { allTemplates } from '../../src/offer';
+import { allTemplates } from '../../src/templates/all';
 import { spillsOf } from '../../src/writer/layout';
 import { layoutIn, placedIn, template } from './template';
 
