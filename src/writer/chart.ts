@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../templates/define';
-import { rangeAddress } from './a1';
+import { rangeAddress } from '../google-sheets/a1';
 import { axisOf, columnsBeforeAxis, type PlacedBlock, rowsAbove } from './layout';
 import { blockNamed, type Layout, sheetName } from './references';
 import type { Step } from './steps';

@@ -1,5 +1,5 @@
 import type { Mark } from '../templates/define';
-import { rangeAddress } from './a1';
+import { rangeAddress } from '../google-sheets/a1';
 import { axisOf, columnsBeforeAxis, type PlacedBlock, type PlacedSheet, rowsAbove } from './layout';
 import { type Layout, resolved } from './references';
 import type { ConditionalFormat } from './steps';
