@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, Allowed>> = {
   functions: { values: ['domain'], types: ['language.ts'] },
   templates: { values: [], types: ['language.ts'] },
   writer: { values: ['templates', 'domain'], types: ['language.ts'] },
-  examples: { values: ['functions', 'domain'], types: ['language.ts', 'templates'] },
+  examples: { values: ['functions', 'domain', 'templates'], types: ['language.ts'] },
   'offer.ts': { values: ['examples', 'templates'], types: [] },
   sheets: {
     values: ['offer.ts', 'writer', 'functions', 'domain'],

@@ -1,7 +1,7 @@
 import type { Mark, TableColumn, TemplateSheet } from '../define';
 import { col } from '../parts/columns';
 import { blankUnless } from '../parts/formulas';
-import { item } from '../parts/items';
+import { item, today } from '../parts/items';
 import { mark } from '../parts/marks';
 import { t } from '../parts/words';
 import { vacancySample } from './sample';
@@ -45,14 +45,7 @@ export const vacancies = {
       kind: 'form',
       key: 'settings',
       items: [
-        item.date('today', t('Today, date', 'Сегодня, дата'), {
-          input: { date: true },
-          formula: 'TODAY()',
-          note: t(
-            'Fills itself in: days open are counted to it. Type a date to see the vacancies as of that day.',
-            'Заполняется сама: до неё считаются дни в работе. Введите дату, чтобы увидеть вакансии на этот день.',
-          ),
-        }),
+        today(t('the vacancies', 'вакансии')),
         item.percent(
           'half',
           t('Alarm at or below, % of the norm', 'Тревога, если не больше, % нормы'),

@@ -1,11 +1,11 @@
-import type { Template } from './define';
-import { subjects } from './parts/subjects';
-import { t } from './parts/words';
-import { funnel, stageFigures } from './recruiting-funnel/funnel';
-import { guide } from './recruiting-funnel/guide';
-import { recruiters } from './recruiting-funnel/recruiters';
-import { sources } from './recruiting-funnel/sources';
-import { vacancies } from './recruiting-funnel/vacancies';
+import type { Template } from '../define';
+import { subjects } from '../parts/subjects';
+import { t } from '../parts/words';
+import { funnel, stageFigures } from './funnel';
+import { guide } from './guide';
+import { recruiters } from './recruiters';
+import { sources } from './sources';
+import { vacancies } from './vacancies';
 
 /** Hiring as a funnel: vacancies, recruiters and sources against the company's norms. */
 export const recruitingFunnel = {

@@ -1,12 +1,12 @@
-import { monthsAcross, type Template } from './define';
-import { subjects } from './parts/subjects';
-import { t } from './parts/words';
-import { comparisonAxis, comparisonSheet } from './pnl/comparison-sheet';
-import { dashboardSheet, effectAxis } from './pnl/dashboard-sheet';
-import { driversSheet, scenario, scenarioAxis } from './pnl/drivers-sheet';
-import { factSheet } from './pnl/fact-sheet';
-import { leversSheet } from './pnl/levers-sheet';
-import { planSheet, profitSheet } from './pnl/profit-sheet';
+import { monthsAcross, type Template } from '../define';
+import { subjects } from '../parts/subjects';
+import { t } from '../parts/words';
+import { comparisonAxis, comparisonSheet } from './comparison-sheet';
+import { dashboardSheet, effectAxis } from './dashboard-sheet';
+import { driversSheet, scenario, scenarioAxis } from './drivers-sheet';
+import { factSheet } from './fact-sheet';
+import { leversSheet } from './levers-sheet';
+import { planSheet, profitSheet } from './profit-sheet';
 
 /** P&L model: fact months beside forecast months, plan against fact, levers. */
 export const pnl = {

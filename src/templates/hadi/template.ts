@@ -1,9 +1,9 @@
-import type { Template } from './define';
-import { subjects } from './parts/subjects';
-import { t } from './parts/words';
-import { guide } from './hadi/guide';
-import { hypotheses } from './hadi/hypotheses';
-import { week } from './hadi/week';
+import type { Template } from '../define';
+import { subjects } from '../parts/subjects';
+import { t } from '../parts/words';
+import { guide } from './guide';
+import { hypotheses } from './hypotheses';
+import { week } from './week';
 
 /** Growth hypotheses scored by ICE and run as HADI cycles. */
 export const hadi = {
