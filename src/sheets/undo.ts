@@ -53,7 +53,7 @@ function changedNames(spreadsheet: Spreadsheet, own: readonly RememberedSheet[])
       if (template?.version !== metadata.version) return true;
       const plan = planTemplate(template, { ...metadata, takenNames: [] });
       const planned = plan.sheets.find(({ key }) => key === metadata.sheet);
-      return !planned || isChanged(plan, planned, contentsOf(sheet, calendar));
+      return !planned || isChanged(planned, contentsOf(sheet, calendar));
     })
     .map(({ sheet }) => sheet.getName());
 }

@@ -1,5 +1,3 @@
-import type { Language } from '../language';
-
 /** A cell as it is written: a formula begins with `=`, a date is its serial number. */
 export type CellValue = string | number | boolean;
 
@@ -54,8 +52,7 @@ export interface Chart {
 }
 
 /** One thing to do to a sheet; whole blocks start at A1 and cover the sheet. */
-export type Step = { readonly sheet: string } & (
-  | { readonly do: 'insert'; readonly rows: number; readonly columns: number }
+export type Step =
   | { readonly do: 'values'; readonly values: readonly (readonly CellValue[])[] }
   | { readonly do: 'number formats'; readonly formats: readonly (readonly string[])[] }
   | { readonly do: 'backgrounds'; readonly colors: readonly (readonly (string | null)[])[] }
@@ -72,22 +69,7 @@ export type Step = { readonly sheet: string } & (
     }
   | { readonly do: 'freeze'; readonly rows: number; readonly columns: number }
   | { readonly do: 'hide gridlines' }
-  | { readonly do: 'conditional formats'; readonly formats: readonly ConditionalFormat[] }
-  | { readonly do: 'chart'; readonly chart: Chart }
-  | { readonly do: 'remember'; readonly metadata: SheetMetadata }
-);
-
-/** What each inserted sheet remembers about itself. */
-export interface SheetMetadata {
-  readonly template: string;
-  readonly version: number;
-  readonly language: Language;
-  readonly sheet: string;
-  readonly sampleData: boolean;
-  /** `yyyy-mm-dd`, the day samples are counted from. */
-  readonly today: string;
-  readonly insertion: string;
-}
+  | { readonly do: 'conditional formats'; readonly formats: readonly ConditionalFormat[] };
 
 /** Rows and columns, counted from 1, both ends included. */
 export interface Area {
@@ -102,13 +84,17 @@ export interface Area {
 export interface PlannedSheet {
   readonly key: string;
   readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
   /** Cells that formulas fill beyond their own cell. */
   readonly spills: readonly Area[];
+  readonly steps: readonly Step[];
+  /** To be drawn when all sheets are written, for they may show another sheet. */
+  readonly charts: readonly Chart[];
 }
 
-/** A template ready to be written: the sheets it makes and the steps in their order. */
+/** A template ready to be written. All its sheets have to be there before the steps of any: formulas name them. */
 export interface Plan {
   readonly title: string;
   readonly sheets: readonly PlannedSheet[];
-  readonly steps: readonly Step[];
 }
