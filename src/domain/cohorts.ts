@@ -38,7 +38,7 @@ export function cohortRetention(book: PurchaseBook, options: CohortOptions): Coh
   const [first] = periods;
   if (first === undefined) return [];
   const last = periodOf(end, period);
-  checkSize(periods.length, last - first + 1, [periodStart(first, period), end]);
+  if (!fits(periods.length, last - first + 1)) throw new Refusal('dates', NEAR, range(book, end));
   return periods.map((start) => {
     const customers = members.get(start) ?? [];
     const cells = cellsOf(customers, start, { length: last - start + 1, end, period });
@@ -135,11 +135,16 @@ function runningBalances(cells: readonly CohortCell[]): number[] {
 const CELLS_OF_A_SPREADSHEET = 10_000_000;
 const COLUMNS_OF_A_SHEET = 18_278;
 
-/** Refuses a table that no sheet holds, such as of the weeks since a date mistyped as 1900. */
-function checkSize(cohorts: number, periods: number, [from, to]: readonly [Day, Day]): void {
+/** Whether a sheet holds the table; that of the weeks to a date mistyped as 2924 fits on none. */
+function fits(cohorts: number, periods: number): boolean {
   const columns = periods + 2;
-  if (columns <= COLUMNS_OF_A_SHEET && cohorts * columns <= CELLS_OF_A_SPREADSHEET) return;
-  throw new Refusal('dates', NEAR_ENOUGH, [`${isoOf(from)} – ${isoOf(to)}`]);
+  return columns <= COLUMNS_OF_A_SHEET && (cohorts + 1) * columns <= CELLS_OF_A_SPREADSHEET;
+}
+
+function range({ customers }: PurchaseBook, end: Day): string[] {
+  let first = end;
+  customers.forEach((rows) => (first = Math.min(first, firstPurchase(rows))));
+  return [isoOf(first), isoOf(end)];
 }
 
 const SHOWN_WITHOUT_AMOUNTS: Text = {
@@ -147,7 +152,7 @@ const SHOWN_WITHOUT_AMOUNTS: Text = {
   ru: '"share" или "customers", если amounts не заданы',
 };
 
-const NEAR_ENOUGH: Text = {
+const NEAR: Text = {
   en: 'dates near enough to each other for the table to fit on a sheet',
   ru: 'даты, которые не слишком далеки друг от друга, чтобы таблица поместилась на лист',
 };
