@@ -1,7 +1,7 @@
-/** Calendar days are whole numbers: days since 1 January 1970, free of any time zone. */
-export type Day = number;
+import { type Day, DAY_MS } from '../google-sheets/serial-days';
 
-const DAY_MS = 86_400_000;
+export type { Day } from '../google-sheets/serial-days';
+
 const DAYS_FROM_SUNDAY_TO_FIRST_DAY = 4; // 1 January 1970 was a Thursday
 
 /** 0 = Sunday … 6 = Saturday. */
@@ -17,6 +17,17 @@ export function dayOf(iso: string): Day {
 /** `yyyy-mm-dd` of a calendar day. */
 export function isoOf(day: Day): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The month in which the day lies, counted from January 1970, which is 0. */
+export function monthOf(day: Day): number {
+  const date = new Date(day * DAY_MS);
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+}
+
+/** The first day of a month counted from January 1970. */
+export function firstDayOfMonth(month: number): Day {
+  return Date.UTC(1970, month) / DAY_MS;
 }
 
 /** The first day of the month in which `day` lies. */

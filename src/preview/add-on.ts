@@ -1,3 +1,4 @@
+import { languageOf } from '../google-sheets/locale';
 import { calculatedValues } from './apps-script/calculated';
 import { charts } from './apps-script/chart';
 import type { Desk } from './apps-script/desk';
@@ -61,7 +62,7 @@ export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, fa
   });
   const messages = formulaMessages();
   speakGoogle(univer);
-  if (desk.locale.startsWith('ru')) writeSemicolons(univer);
+  if (languageOf(desk.locale) === 'ru') writeSemicolons(univer);
   keepBlankReferencesBlank(univer);
   orderBySpilledCells(univer);
   showSpilledCells(univer);

@@ -1,6 +1,7 @@
-import { type Calendar, calendarIn } from '../functions/calendar';
-import { isDate } from '../functions/cells';
-import { sheetPrefix } from '../writer/a1';
+import { type Calendar, calendarIn } from '../google-sheets/calendar';
+import { sheetPrefix } from '../google-sheets/a1';
+import { serialOfDay } from '../google-sheets/serial-days';
+import { isDate } from '../google-sheets/values';
 import { isChanged, type SheetContents } from '../writer/changes';
 import { planTemplate } from '../writer/plan';
 import { rememberedSheets, type RememberedSheet } from './insertions';
@@ -13,8 +14,6 @@ import { serverWords, type ServerWords } from './words';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const DAYS_BEFORE_1970 = 25_569;
 
 /** Removes the sheets of an insertion; asks first where that would lose the user's work. */
 export function undo({ insertion, agreed }: UndoRequest): Outcome<readonly string[]> {
@@ -53,7 +52,7 @@ function changedNames(spreadsheet: Spreadsheet, own: readonly RememberedSheet[])
       if (template?.version !== metadata.version) return true;
       const plan = planTemplate(template, { ...metadata, takenNames: [] });
       const planned = plan.sheets.find(({ key }) => key === metadata.sheet);
-      return !planned || isChanged(plan, planned, contentsOf(sheet, calendar));
+      return !planned || isChanged(planned, contentsOf(sheet, calendar));
     })
     .map(({ sheet }) => sheet.getName());
 }
@@ -63,7 +62,7 @@ function contentsOf(sheet: Sheet, calendar: Calendar): SheetContents {
   const values: unknown[][] = range.getValues();
   return {
     values: values.map((row) =>
-      row.map((cell) => (isDate(cell) ? calendar.dayOf(cell) + DAYS_BEFORE_1970 : cell)),
+      row.map((cell) => (isDate(cell) ? serialOfDay(calendar.dayOf(cell)) : cell)),
     ),
     formulas: range.getFormulas(),
   };

@@ -1,39 +1,37 @@
 import type { ChartBlock } from '../templates/define';
-import { rangeAddress } from './a1';
+import { rangeAddress } from '../google-sheets/a1';
 import { axisOf, columnsBeforeAxis, type PlacedBlock, rowsAbove } from './layout';
 import { blockNamed, type Layout, sheetName } from './references';
-import type { Step } from './steps';
+import type { Chart } from './steps';
 import { CHART_COLORS, numberFormat } from './theme';
 
-/** The chart at its place, drawn from the header and rows of the block it shows. */
-export function chartStep(
+/** The chart at its place, made from the header and rows of the block it shows. */
+export function chartAt(
   block: ChartBlock,
   layout: Layout,
-  sheet: { readonly key: string; readonly name: string },
+  sheet: string,
   row: number,
   column: number,
-): Step {
+): Chart {
   const { language } = layout;
-  const source = blockNamed(layout, sheet.key, block.of);
+  const source = blockNamed(layout, sheet, block.of);
   return {
-    sheet: sheet.name,
-    do: 'chart',
-    chart: {
-      type: block.type,
-      title: block.title[language],
-      range: {
-        sheet: sheetName(layout, source.sheet),
-        a1: chartRange(block, source.placed, layout),
-      },
-      asLines: block.asLines ?? [],
-      colors: block.colors ?? CHART_COLORS,
-      format: numberFormat(block.format, language),
-      unit: block.unit[language],
-      row,
-      column,
-      width: block.width,
-      height: block.height,
+    type: block.type,
+    title: block.title[language],
+    range: {
+      sheet: sheetName(layout, source.sheet),
+      a1: chartRange(block, source.placed, layout),
     },
+    asLines: block.asLines ?? [],
+    invisible: [],
+    colors: block.colors ?? CHART_COLORS,
+    format: numberFormat(block.format, language),
+    unit: block.unit[language],
+    right: null,
+    row,
+    column,
+    width: block.width,
+    height: block.height,
   };
 }
 

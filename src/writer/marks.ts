@@ -1,12 +1,12 @@
 import type { Mark } from '../templates/define';
-import { rangeAddress } from './a1';
+import { rangeAddress } from '../google-sheets/a1';
 import { axisOf, columnsBeforeAxis, type PlacedBlock, type PlacedSheet, rowsAbove } from './layout';
 import { type Layout, resolved } from './references';
-import type { ConditionalFormat } from './steps';
+import type { FormulaFormat } from './steps';
 import { lookColors } from './theme';
 
 /** The marks of a sheet's blocks as conditional formats, in the order in which they win. */
-export function conditionalFormats(layout: Layout, sheet: PlacedSheet): ConditionalFormat[] {
+export function conditionalFormats(layout: Layout, sheet: PlacedSheet): FormulaFormat[] {
   return sheet.blocks.flatMap((placed) =>
     (placed.block.marks ?? []).flatMap((mark) =>
       areas(layout, placed, mark, sheet.rows).map(([top, left, bottom, right]) => ({

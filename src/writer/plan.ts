@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import type { Template } from '../templates/define';
-import { chartStep } from './chart';
+import { chartAt } from './chart';
 import { type CellMap, filledCells } from './fill';
 import type { FillOptions, PlannedCell } from './content';
 import { type PlacedSheet, placedSheet, rowsAbove, spillsOf } from './layout';
@@ -8,66 +8,52 @@ import { conditionalFormats } from './marks';
 import { freeNames } from './names';
 import type { Layout } from './references';
 import { ruleOf } from './rules';
-import type { Plan, SheetMetadata, Step } from './steps';
+import type { Chart, Plan, Step } from './steps';
 import { appearance, numberFormat } from './theme';
 
 export interface PlanOptions extends FillOptions {
   readonly language: Language;
   /** Names of the sheets the spreadsheet has already. */
   readonly takenNames: readonly string[];
-  /** Tells this insertion from all others. */
-  readonly insertion: string;
 }
 
-/** Everything that putting a template into a spreadsheet takes, as data: all sheets first, then their contents. */
+/** Everything that putting a template into a spreadsheet takes, as data. */
 export function planTemplate(template: Template, options: PlanOptions): Plan {
   const { language } = options;
   const titles = template.sheets.map((sheet) => sheet.title[language]);
   const names = freeNames(titles, options.takenNames);
   const sheets = template.sheets.map((sheet) => placedSheet(template, sheet, language));
   const layout: Layout = { template, language, sheets, names };
-  const named = sheets.map((placed, index) => ({ placed, name: names[index] ?? '' }));
   return {
     title: template.title[language],
-    sheets: named.map(({ placed, name }) => ({
+    sheets: sheets.map((placed, index) => ({
       key: placed.sheet.key,
-      name,
+      name: names[index] ?? '',
+      rows: placed.rows,
+      columns: placed.columns,
       spills: placed.blocks.flatMap(spillsOf),
+      steps: stepsOf(layout, placed, options),
+      charts: charts(layout, placed),
     })),
-    steps: [
-      ...named.map(({ placed, name }) => insertion(placed, name)),
-      ...named.flatMap(({ placed, name }) => contents(layout, placed, name, options)),
-      ...named.flatMap(({ placed, name }) => charts(layout, placed, name)),
-    ],
   };
 }
 
-function insertion({ rows, columns }: PlacedSheet, sheet: string): Step {
-  return { sheet, do: 'insert', rows, columns };
-}
-
-function contents(
-  layout: Layout,
-  placed: PlacedSheet,
-  sheet: string,
-  options: PlanOptions,
-): Step[] {
+function stepsOf(layout: Layout, placed: PlacedSheet, options: PlanOptions): Step[] {
   const cells = filledCells(layout, placed, options);
   const formats = conditionalFormats(layout, placed);
   return [
-    ...blocks(layout, placed, sheet, cells),
-    ...widthSteps(placed.widths, sheet),
-    ...freezeStep(placed, sheet),
+    ...blocks(layout, placed, cells),
+    ...widthSteps(placed.widths),
+    ...freezeStep(placed),
     ...(placed.sheet.blocks.some(({ kind }) => kind === 'table')
       ? []
-      : [{ sheet, do: 'hide gridlines' } as const]),
-    ...(formats.length > 0 ? [{ sheet, do: 'conditional formats', formats } as const] : []),
-    { sheet, do: 'remember', metadata: metadata(layout, placed, options) },
+      : [{ do: 'hide gridlines' } as const]),
+    ...(formats.length > 0 ? [{ do: 'conditional formats', formats } as const] : []),
   ];
 }
 
 /** One step for each property, covering the whole sheet; none for a property no cell has. */
-function blocks(layout: Layout, placed: PlacedSheet, sheet: string, cells: CellMap): Step[] {
+function blocks(layout: Layout, placed: PlacedSheet, cells: CellMap): Step[] {
   const { language } = layout;
   const EMPTY: PlannedCell = { value: '', style: 'plain' };
   const each = <T>(read: (cell: PlannedCell) => T): T[][] =>
@@ -79,22 +65,20 @@ function blocks(layout: Layout, placed: PlacedSheet, sheet: string, cells: CellM
   const all = [...cells.values()];
   const look = (cell: PlannedCell): ReturnType<typeof appearance> => appearance(cell.style);
   const rules = (): Step => ({
-    sheet,
     do: 'rules',
     rules: each(({ check }) => (check ? ruleOf(check, layout, placed.sheet.key) : null)),
   });
-  const notes = (): Step => ({ sheet, do: 'notes', notes: each(({ note }) => note ?? '') });
+  const notes = (): Step => ({ do: 'notes', notes: each(({ note }) => note ?? '') });
   return [
-    { sheet, do: 'number formats', formats: each((cell) => formatOf(cell, language)) },
-    { sheet, do: 'values', values: each(({ value }) => value) },
-    { sheet, do: 'backgrounds', colors: each((cell) => look(cell).background) },
-    { sheet, do: 'text styles', styles: each((cell) => look(cell).text) },
+    { do: 'number formats', formats: each((cell) => formatOf(cell, language)) },
+    { do: 'values', values: each(({ value }) => value) },
+    { do: 'backgrounds', colors: each((cell) => look(cell).background) },
+    { do: 'text styles', styles: each((cell) => look(cell).text) },
     {
-      sheet,
       do: 'alignments',
       alignments: each((cell) => cell.setting?.align ?? look(cell).align ?? null),
     },
-    { sheet, do: 'wraps', wraps: each((cell) => cell.setting?.wrap ?? look(cell).wrap ?? false) },
+    { do: 'wraps', wraps: each((cell) => cell.setting?.wrap ?? look(cell).wrap ?? false) },
     ...(all.some(({ check }) => check) ? [rules()] : []),
     ...(all.some(({ note }) => note) ? [notes()] : []),
   ];
@@ -105,16 +89,14 @@ function formatOf({ format }: PlannedCell, language: Language): string {
 }
 
 /** The commonest width for all columns, then each run of columns that differs from it. */
-function widthSteps(widths: readonly number[], sheet: string): Step[] {
+function widthSteps(widths: readonly number[]): Step[] {
   const common = commonest(widths);
-  const steps: Step[] = [
-    { sheet, do: 'column widths', from: 1, count: widths.length, width: common },
-  ];
+  const steps: Step[] = [{ do: 'column widths', from: 1, count: widths.length, width: common }];
   for (let from = 0; from < widths.length;) {
     const width = widths[from] ?? common;
     let count = 1;
     while (widths[from + count] === width) count += 1;
-    if (width !== common) steps.push({ sheet, do: 'column widths', from: from + 1, count, width });
+    if (width !== common) steps.push({ do: 'column widths', from: from + 1, count, width });
     from += count;
   }
   return steps;
@@ -129,21 +111,15 @@ function commonest(widths: readonly number[]): number {
   return [...runs].reduce((best, run) => (run[1] > best[1] ? run : best), [100, 0])[0];
 }
 
-function freezeStep({ sheet: { freeze }, blocks }: PlacedSheet, sheet: string): Step[] {
+function freezeStep({ sheet: { freeze }, blocks }: PlacedSheet): Step[] {
   if (!freeze) return [];
   const placed = blocks.find(({ block }) => block.key === freeze.header);
   const rows = placed ? placed.body + rowsAbove(placed.block) : 0;
-  return [{ sheet, do: 'freeze', rows, columns: freeze.columns ?? 0 }];
+  return [{ do: 'freeze', rows, columns: freeze.columns ?? 0 }];
 }
 
-function metadata(layout: Layout, placed: PlacedSheet, options: PlanOptions): SheetMetadata {
-  const { id, version } = layout.template;
-  const { language, sampleData, today, insertion } = options;
-  return { template: id, version, language, sheet: placed.sheet.key, sampleData, today, insertion };
-}
-
-function charts(layout: Layout, { sheet: { key }, blocks }: PlacedSheet, sheet: string): Step[] {
+function charts(layout: Layout, { sheet: { key }, blocks }: PlacedSheet): Chart[] {
   return blocks.flatMap(({ block, body, left }) =>
-    block.kind === 'chart' ? [chartStep(block, layout, { key, name: sheet }, body, left)] : [],
+    block.kind === 'chart' ? [chartAt(block, layout, key, body, left)] : [],
   );
 }

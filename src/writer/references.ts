@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import type { Block, Formula, Template } from '../templates/define';
-import { address, columnLetters, rangeAddress, sheetPrefix } from './a1';
+import { address, columnLetters, rangeAddress, sheetPrefix } from '../google-sheets/a1';
 import { axisOf, columnsBeforeAxis, type PlacedBlock, type PlacedSheet, rowsAbove } from './layout';
 
 /** The template laid out, with the names its sheets will have. */

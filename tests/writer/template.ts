@@ -3,7 +3,7 @@ import { daysFromToday, type Template, word } from '../../src/templates/define';
 import { type PlacedBlock, placedSheet } from '../../src/writer/layout';
 import { type PlanOptions, planTemplate } from '../../src/writer/plan';
 import type { Here, Layout } from '../../src/writer/references';
-import type { Plan, Step } from '../../src/writer/steps';
+import type { FormulaFormat, Plan, PlannedSheet, Step } from '../../src/writer/steps';
 
 const named = (en: string, ru: string): { en: string; ru: string } => ({ en, ru });
 
@@ -283,9 +283,22 @@ export function planned(options: Partial<PlanOptions> = {}, of: Template = templ
     sampleData: true,
     today: '2026-11-22',
     takenNames: [],
-    insertion: 'one',
     ...options,
   });
+}
+
+/** The sheet of that name. */
+export function sheetIn(plan: Plan, name: string): PlannedSheet {
+  const found = plan.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`there is no sheet ${name}`);
+  return found;
+}
+
+/** The marks of a sheet that hold a formula. */
+export function formulaFormats(plan: Plan, sheet: string): FormulaFormat[] {
+  return stepsOf(plan, sheet, 'conditional formats').flatMap(({ formats }) =>
+    formats.flatMap((format) => ('formula' in format ? [format] : [])),
+  );
 }
 
 /** The steps of one kind, of one sheet. */
@@ -294,7 +307,7 @@ export function stepsOf<Kind extends Step['do']>(
   sheet: string,
   kind: Kind,
 ): Extract<Step, { do: Kind }>[] {
-  return plan.steps.filter(
-    (step): step is Extract<Step, { do: Kind }> => step.sheet === sheet && step.do === kind,
+  return sheetIn(plan, sheet).steps.filter(
+    (step): step is Extract<Step, { do: Kind }> => step.do === kind,
   );
 }
