@@ -1,7 +1,7 @@
 import type { PlannedCell, FillOptions, Pen } from './cells';
 import type { Draft, PlacedBlock } from './draft';
 import { written } from './formula';
-import { cellValue, literal } from './values';
+import { cellValue, literal, valueWith } from './values';
 
 /** What the cells of a block, or of the head of a sheet, are written with. */
 export function penOf(
@@ -25,7 +25,7 @@ export function penOf(
     say: (text) => literal(text[draft.language]),
     formula,
     value({ sample, value, formula: computed }, at) {
-      const given = options.sampleData && sample !== undefined ? sample : value;
+      const given = valueWith(options.sampleData, value, sample);
       if (given !== undefined) return cellValue(given, draft, options.today, [...path, at.cell]);
       return computed === undefined ? '' : formula(computed, at);
     },

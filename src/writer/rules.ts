@@ -13,6 +13,8 @@ export function ruleOf(check: Check, draft: Draft, { sheet, name }: PlacedSheet)
     const values = words.map((word) => word[draft.language]);
     return { allow: 'list', values, help: help(FROM_LIST) };
   }
+  if ('numbers' in check)
+    return { allow: 'list', values: check.numbers.map(String), help: help(FROM_LIST) };
   if ('from' in check) {
     const here = { sheet: sheet.key, placed: null, row: 1, column: 1, cell: 'dropdown' };
     const range = written(check.from, draft, here);

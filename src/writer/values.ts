@@ -1,13 +1,24 @@
 import { dayOf } from '../domain/days';
-import type { Value } from '../templates/define';
+import type { PlainValue, Value, Weekday } from '../templates/define';
 import { type Outline, wordIn } from './draft';
 import type { CellValue } from './steps';
 
 const FIRST_SERIAL_DAY = 25_569; // 1 January 1970 as Sheets counts days
 
+/** The value of a cell with or without sample data; none where it is a sample only. */
+export function valueWith(
+  sampleData: boolean,
+  value: Value | undefined,
+  sample: Value | undefined,
+): PlainValue | undefined {
+  const given = sampleData && sample !== undefined ? sample : value;
+  if (typeof given !== 'object' || !('onlySample' in given)) return given;
+  return sampleData ? given.onlySample : undefined;
+}
+
 /** What a template's value is in the language of the sheet; dates as serial numbers. */
 export function cellValue(
-  value: Value,
+  value: PlainValue,
   outline: Outline,
   today: string,
   path: readonly string[],
@@ -16,6 +27,7 @@ export function cellValue(
   if (typeof value !== 'object') return value;
   if ('list' in value) return literal(wordIn(outline, value.list, value.word, path));
   if ('daysFromToday' in value) return dayOf(today) + value.daysFromToday + FIRST_SERIAL_DAY;
+  if ('weekday' in value) return dayOfWeek(today, value.weeksFromNow, value.weekday);
   if ('date' in value) return dayOf(value.date) + FIRST_SERIAL_DAY;
   if ('monthsFromNow' in value) return firstOfMonth(today, value.monthsFromNow) + FIRST_SERIAL_DAY;
   const local = value[outline.language];
@@ -30,4 +42,20 @@ export function literal(text: string): string {
 function firstOfMonth(today: string, months: number): number {
   const [year = 1970, month = 1] = today.split('-').map(Number);
   return Date.UTC(year, month - 1 + months, 1) / 86_400_000;
+}
+
+const WEEKDAYS: readonly Weekday[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+];
+const FIRST_MONDAY = 4; // 5 January 1970, counted from the first day
+
+function dayOfWeek(today: string, weeks: number, weekday: Weekday): number {
+  const week = Math.floor((dayOf(today) - FIRST_MONDAY) / 7) + weeks;
+  return FIRST_MONDAY + week * 7 + WEEKDAYS.indexOf(weekday) + FIRST_SERIAL_DAY;
 }
