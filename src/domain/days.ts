@@ -1,7 +1,7 @@
-/** Calendar days are whole numbers: days since 1 January 1970, free of any time zone. */
-export type Day = number;
+import { type Day, DAY_MS } from '../google-sheets/serial-days';
 
-const DAY_MS = 86_400_000;
+export type { Day } from '../google-sheets/serial-days';
+
 const DAYS_FROM_SUNDAY_TO_FIRST_DAY = 4; // 1 January 1970 was a Thursday
 
 /** 0 = Sunday … 6 = Saturday. */

@@ -1,6 +1,7 @@
 import { Refusal } from '../domain/refusal';
+import { type Calendar, calendarIn } from '../google-sheets/calendar';
+import { languageOf } from '../google-sheets/locale';
 import type { Language } from '../language';
-import { type Calendar, calendarIn } from './calendar';
 import { type Argument, argumentOf } from './cells';
 import type { Answer, AnswerCell } from './define';
 import { BrokenRule, brokenRule, Faults } from './faults';
@@ -37,11 +38,6 @@ export function calculate(
 
 function givenArgument(value: unknown): Argument | undefined {
   return value === undefined ? undefined : argumentOf(value);
-}
-
-/** The language of a locale such as `ru_RU`: Russian, or English for all others. */
-export function languageOf(locale: string): Language {
-  return /^ru\b|^ru_/i.test(locale) ? 'ru' : 'en';
 }
 
 function named(name: string, error: unknown, language: () => Language): unknown {

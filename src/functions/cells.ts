@@ -1,3 +1,4 @@
+import { isBlank, isDate, isErrorText } from '../google-sheets/values';
 import type { Language } from '../language';
 
 /** An argument as rows of cells; a single value is one row of one cell. */
@@ -30,23 +31,8 @@ export function cellAt(argument: Argument, index: number): unknown {
   return argument.cells[Math.floor(index / argument.columns)]?.[index % argument.columns];
 }
 
-/** An empty cell or an argument that was left out. */
-export function isBlank(cell: unknown): boolean {
-  return cell === '' || cell === undefined || cell === null;
-}
-
 export function isAllBlank(argument: Argument): boolean {
   return argument.cells.every((row) => row.every(isBlank));
-}
-
-/** A `Date` of any realm. */
-export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
-}
-
-/** The text that stands for an error cell, in English or Russian spreadsheets. */
-export function isErrorText(cell: unknown): boolean {
-  return typeof cell === 'string' && /^#(.*[!?]|N\/A|Н\/Д)$/.test(cell);
 }
 
 /** A cell as an error message quotes it. */

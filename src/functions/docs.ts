@@ -1,8 +1,9 @@
 import type { Language } from '../language';
 import { calculate, type SheetCell } from './call';
-import { isDate } from './cells';
 import type { Example, ExampleArgument, ExampleCell, SheetFunction } from './define';
 import { isoOf } from '../domain/days';
+import { DAY_MS } from '../google-sheets/serial-days';
+import { isDate } from '../google-sheets/values';
 import type { Parameter } from './parameters';
 
 /** `ICE_SCORE(impact; confidence; ease; [method])` */
@@ -82,7 +83,7 @@ function numberFormula(value: number): string {
 
 function shownCell(cell: SheetCell, language: Language): string {
   if (cell === '') return language === 'ru' ? 'пусто' : 'blank';
-  if (isDate(cell)) return isoOf(cell.getTime() / 86_400_000);
+  if (isDate(cell)) return isoOf(cell.getTime() / DAY_MS);
   if (typeof cell !== 'number') return String(cell);
   const short = String(Number(cell.toFixed(6)));
   return language === 'ru' ? short.replace('.', ',') : short;
@@ -91,7 +92,7 @@ function shownCell(cell: SheetCell, language: Language): string {
 /** An example's argument as Sheets would pass it to a spreadsheet in UTC. */
 function sheetArgument(argument: ExampleArgument): SheetCell | SheetCell[][] {
   const cell = (value: ExampleCell): SheetCell =>
-    typeof value === 'object' ? new Date(value.day * 86_400_000) : value;
+    typeof value === 'object' ? new Date(value.day * DAY_MS) : value;
   return isGrid(argument) ? argument.map((row) => row.map(cell)) : cell(argument);
 }
 

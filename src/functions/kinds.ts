@@ -1,8 +1,9 @@
 import type { Day } from '../domain/days';
 import type { CustomerName } from '../domain/rfm';
 import type { Text } from '../language';
-import type { Calendar } from './calendar';
-import { isDate, isErrorText } from './cells';
+import type { Calendar } from '../google-sheets/calendar';
+import { DAY_MS } from '../google-sheets/serial-days';
+import { isDate, isErrorText } from '../google-sheets/values';
 
 /** What one cell must hold, in words and as a check. */
 export interface Kind<V> {
@@ -75,7 +76,7 @@ export const date: Kind<Day> = {
   rule: { en: 'a date from 1900 to 9999', ru: 'дата от 1900 до 9999 года' },
   read: (cell, calendar) => {
     if (!isDate(cell)) return undefined;
-    const roughly = cell.getTime() / 86_400_000;
+    const roughly = cell.getTime() / DAY_MS;
     if (!(roughly > FIRST_DAY - 2 && roughly < LAST_DAY + 2)) return undefined;
     const day = calendar().dayOf(cell);
     return day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;

@@ -1,6 +1,7 @@
 import type { Text } from '../language';
-import type { Calendar } from './calendar';
-import { type Argument, cellAt, isAllBlank, isBlank, isRange } from './cells';
+import type { Calendar } from '../google-sheets/calendar';
+import { isBlank } from '../google-sheets/values';
+import { type Argument, cellAt, isAllBlank, isRange } from './cells';
 import { once } from './once';
 import { BrokenRule, type Faults, type Place } from './faults';
 import type { Kind } from './kinds';

@@ -1,6 +1,7 @@
 import { Refusal } from '../domain/refusal';
 import type { Text } from '../language';
-import { type Argument, argumentOf, cellAt, isAllBlank, isBlank, isRange } from './cells';
+import { isBlank } from '../google-sheets/values';
+import { type Argument, argumentOf, cellAt, isAllBlank, isRange } from './cells';
 import type { Definition, Values } from './define';
 import { BrokenRule } from './faults';
 import { type Desk, type Parameter, type Reading, filledRows, placeOf, sizeOf } from './parameters';

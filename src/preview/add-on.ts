@@ -1,3 +1,4 @@
+import { languageOf } from '../google-sheets/locale';
 import { calculatedValues } from './apps-script/calculated';
 import { charts } from './apps-script/chart';
 import type { Desk } from './apps-script/desk';
@@ -23,6 +24,7 @@ import { asBlockFunction } from './formulas/script-function';
 import { showSpilledCells } from './formulas/spilled-cells';
 import { orderBySpilledCells } from './formulas/spilled-dependencies';
 import { writeSemicolons } from './formulas/written-separators';
+import { mend } from './univer/patches/all';
 import { inOneUndoStep } from './univer/undo-step';
 
 /** The built files of the add-on. */
@@ -60,8 +62,9 @@ export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, fa
     Utilities: utilities,
   });
   const messages = formulaMessages();
+  mend(univer);
   speakGoogle(univer);
-  if (desk.locale.startsWith('ru')) writeSemicolons(univer);
+  if (languageOf(desk.locale) === 'ru') writeSemicolons(univer);
   keepBlankReferencesBlank(univer);
   orderBySpilledCells(univer);
   showSpilledCells(univer);

@@ -1,6 +1,6 @@
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type { AddOn } from './add-on';
-import { splitAddress } from './apps-script/address';
+import { splitAddress } from '../google-sheets/a1';
 import { calculatedValues, filledSize, type CellValue } from './apps-script/calculated';
 import type { Desk } from './apps-script/desk';
 

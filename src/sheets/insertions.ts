@@ -1,4 +1,4 @@
-import { calendarIn } from '../functions/calendar';
+import { calendarIn } from '../google-sheets/calendar';
 import { isoOf } from '../domain/days';
 import type { Language } from '../language';
 import type { Template } from '../templates/define';

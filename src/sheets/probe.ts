@@ -1,4 +1,4 @@
-import { isDate } from '../functions/cells';
+import { isDate } from '../google-sheets/values';
 
 /** How a value arrives in a custom function, in words; the self-check asks it from cells. */
 export function PULT_SEES(value: unknown): string {

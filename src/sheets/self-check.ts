@@ -1,6 +1,6 @@
-import { calendarIn } from '../functions/calendar';
-import { languageOf } from '../functions/call';
-import { isDate } from '../functions/cells';
+import { calendarIn } from '../google-sheets/calendar';
+import { languageOf } from '../google-sheets/locale';
+import { isDate } from '../google-sheets/values';
 import { freeNames } from '../writer/names';
 import type { SelfCheckReport } from './protocol';
 import { answersQuestion, type Question, selfCheckQuestions } from './self-check-questions';

@@ -1,7 +1,8 @@
-import { type Calendar, calendarIn } from '../functions/calendar';
-import { isDate } from '../functions/cells';
+import { type Calendar, calendarIn } from '../google-sheets/calendar';
+import { sheetPrefix } from '../google-sheets/a1';
+import { serialOfDay } from '../google-sheets/serial-days';
+import { isDate } from '../google-sheets/values';
 import { allTemplates } from '../offer';
-import { sheetPrefix } from '../writer/a1';
 import { isChanged, type SheetContents } from '../writer/changes';
 import { planTemplate } from '../writer/plan';
 import { rememberedSheets, type RememberedSheet } from './insertions';
@@ -13,8 +14,6 @@ import { serverWords, type ServerWords } from './words';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const DAYS_BEFORE_1970 = 25_569;
 
 /** Removes the sheets of an insertion; asks first where that would lose the user's work. */
 export function undo({ insertion, agreed }: UndoRequest): Outcome<readonly string[]> {
@@ -63,7 +62,7 @@ function contentsOf(sheet: Sheet, calendar: Calendar): SheetContents {
   const values: unknown[][] = range.getValues();
   return {
     values: values.map((row) =>
-      row.map((cell) => (isDate(cell) ? calendar.dayOf(cell) + DAYS_BEFORE_1970 : cell)),
+      row.map((cell) => (isDate(cell) ? serialOfDay(calendar.dayOf(cell)) : cell)),
     ),
     formulas: range.getFormulas(),
   };

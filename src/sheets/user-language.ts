@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { languageOf } from '../functions/call';
+import { languageOf } from '../google-sheets/locale';
 
 const CHOICE = 'language';
 

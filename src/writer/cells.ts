@@ -1,6 +1,6 @@
 import type { Text } from '../language';
 import type { Check, ColumnSetting, Content, Format, Formula } from '../templates/define';
-import type { Position } from './a1';
+import type { Position } from '../google-sheets/a1';
 import type { Draft } from './draft';
 import type { Style } from './look';
 import type { CellValue } from './steps';

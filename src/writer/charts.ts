@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../templates/define';
-import { rangeAddress } from './a1';
+import { rangeAddress } from '../google-sheets/a1';
 import { writerOf } from './blocks';
 import {
   type Draft,

@@ -1,5 +1,5 @@
 import type { Mark } from '../templates/define';
-import { rangeAddress } from './a1';
+import { rangeAddress } from '../google-sheets/a1';
 import { writerOf } from './blocks';
 import { type Draft, type PlacedBlock, type PlacedSheet, refuse } from './draft';
 import { written } from './formula';

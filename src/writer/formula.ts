@@ -1,5 +1,5 @@
 import type { Formula } from '../templates/define';
-import { columnLetters, sheetPrefix } from './a1';
+import { columnLetters, sheetPrefix } from '../google-sheets/a1';
 import { writerOf } from './blocks';
 import {
   type Draft,

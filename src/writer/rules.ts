@@ -1,6 +1,6 @@
 import type { Text } from '../language';
 import type { Check } from '../templates/define';
-import { sheetPrefix } from './a1';
+import { sheetPrefix } from '../google-sheets/a1';
 import { type Draft, listNamed, type PlacedSheet } from './draft';
 import { written } from './formula';
 import type { Rule } from './steps';

@@ -1,9 +1,8 @@
 import { dayOf } from '../domain/days';
+import { type Day, DAY_MS, serialOfDay } from '../google-sheets/serial-days';
 import type { PlainValue, Value, Weekday } from '../templates/define';
 import { type Outline, wordIn } from './draft';
 import type { CellValue } from './steps';
-
-const FIRST_SERIAL_DAY = 25_569; // 1 January 1970 as Sheets counts days
 
 /** The value of a cell with or without sample data; none where it is a sample only. */
 export function valueWith(
@@ -26,10 +25,10 @@ export function cellValue(
   if (typeof value === 'string') return literal(value);
   if (typeof value !== 'object') return value;
   if ('list' in value) return literal(wordIn(outline, value.list, value.word, path));
-  if ('daysFromToday' in value) return dayOf(today) + value.daysFromToday + FIRST_SERIAL_DAY;
-  if ('weekday' in value) return dayOfWeek(today, value.weeksFromNow, value.weekday);
-  if ('date' in value) return dayOf(value.date) + FIRST_SERIAL_DAY;
-  if ('monthsFromNow' in value) return firstOfMonth(today, value.monthsFromNow) + FIRST_SERIAL_DAY;
+  if ('daysFromToday' in value) return serialOfDay(dayOf(today) + value.daysFromToday);
+  if ('weekday' in value) return serialOfDay(dayOfWeek(today, value.weeksFromNow, value.weekday));
+  if ('date' in value) return serialOfDay(dayOf(value.date));
+  if ('monthsFromNow' in value) return serialOfDay(firstOfMonth(today, value.monthsFromNow));
   const local = value[outline.language];
   return typeof local === 'string' ? literal(local) : local;
 }
@@ -39,9 +38,9 @@ export function literal(text: string): string {
   return /^[=+']/.test(text) ? `'${text}` : text;
 }
 
-function firstOfMonth(today: string, months: number): number {
+function firstOfMonth(today: string, months: number): Day {
   const [year = 1970, month = 1] = today.split('-').map(Number);
-  return Date.UTC(year, month - 1 + months, 1) / 86_400_000;
+  return Date.UTC(year, month - 1 + months, 1) / DAY_MS;
 }
 
 const WEEKDAYS: readonly Weekday[] = [
@@ -55,7 +54,7 @@ const WEEKDAYS: readonly Weekday[] = [
 ];
 const FIRST_MONDAY = 4; // 5 January 1970, counted from the first day
 
-function dayOfWeek(today: string, weeks: number, weekday: Weekday): number {
+function dayOfWeek(today: string, weeks: number, weekday: Weekday): Day {
   const week = Math.floor((dayOf(today) - FIRST_MONDAY) / 7) + weeks;
-  return FIRST_MONDAY + week * 7 + WEEKDAYS.indexOf(weekday) + FIRST_SERIAL_DAY;
+  return FIRST_MONDAY + week * 7 + WEEKDAYS.indexOf(weekday);
 }

@@ -1,4 +1,5 @@
 import { type SheetCell, type Spreadsheet, calculate } from '../../src/functions/call';
+import { isDate } from '../../src/google-sheets/values';
 
 /** What a custom function gives back. */
 export type Answer = SheetCell | readonly (readonly SheetCell[])[];
@@ -99,10 +100,6 @@ function near(actual: unknown, expected: unknown): unknown {
   if (typeof actual !== 'number' || typeof expected !== 'number') return actual;
   const close = Math.abs(actual - expected) <= 1e-6 * Math.max(1, Math.abs(expected));
   return close && !Object.is(actual, -0) ? expected : actual;
-}
-
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /** The value with everything in it frozen. */

@@ -1,5 +1,5 @@
 import type { Insertion } from '../../src/sheets/protocol';
-import { address } from '../../src/writer/a1';
+import { address } from '../../src/google-sheets/a1';
 import { builtCode, builtPages } from '../harness/bundle';
 import { type HeadlessSpreadsheet, openSpreadsheet } from '../harness/univer';
 import { variants } from '../sheets/insertion';

@@ -1,4 +1,4 @@
-import { address, columnLetters, type Position, rangeAddress } from '../../src/writer/a1';
+import { address, columnLetters, type Position, rangeAddress } from '../../src/google-sheets/a1';
 import type { CellValue, Chart, ConditionalFormat, Plan, Rule, Step } from '../../src/writer/steps';
 import { sheetIn, stepsOf } from './template';
 

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
-import { isDate, serialOfDate } from '../formulas/dates';
+import { isDate } from '../../google-sheets/values';
+import { serialOfDate } from '../formulas/dates';
 
 /** What `setValue` takes, as Univer keeps it: `=` starts a formula, `'` literal text. */
 export function cellData(value: unknown, timeZone: string): ICellData {

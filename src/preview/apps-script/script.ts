@@ -1,3 +1,4 @@
+import missingGlobals from '../../google-sheets/missing-globals.json';
 import type { ScriptFunction } from '../formulas/script-function';
 
 /** The add-on's code, running. */
@@ -10,35 +11,12 @@ export interface Script {
   readonly cellFunctions: ReadonlyMap<string, ScriptFunction>;
 }
 
-/** A browser has these and Apps Script has not; the code must not find them here either. */
-const missingInAppsScript = [
-  'window',
-  'self',
-  'document',
-  'setTimeout',
-  'setInterval',
-  'clearTimeout',
-  'clearInterval',
-  'queueMicrotask',
-  'fetch',
-  'URL',
-  'TextEncoder',
-  'TextDecoder',
-  'atob',
-  'btoa',
-  'crypto',
-  'performance',
-  'process',
-  'Buffer',
-  'structuredClone',
-  'require',
-];
-
 /** Runs the text of Code.js with Google's services in scope and collects its top-level functions. */
 export function runScript(code: string, services: Readonly<Record<string, unknown>>): Script {
   const names = [...code.matchAll(/^function\s+([\w$]+)/gm)].map(([, name = '']) => name);
   const collect = `${code}\n;return { ${names.join(', ')} };`;
-  const load = new Function(...Object.keys(services), ...missingInAppsScript, collect);
+  // A browser has the missing globals and Apps Script has not; the code must not find them here either.
+  const load = new Function(...Object.keys(services), ...missingGlobals, collect);
   const functions = new Map<string, ScriptFunction>(
     Object.entries(load(...Object.values(services)) as Record<string, ScriptFunction>),
   );

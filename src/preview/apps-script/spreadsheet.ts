@@ -1,6 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { newSheet } from '../univer/create';
-import { splitAddress } from './address';
+import { splitAddress } from '../../google-sheets/a1';
 import { newConditionalFormatRule } from './conditional-format';
 import type { Desk } from './desk';
 import { rangeOf } from './range';

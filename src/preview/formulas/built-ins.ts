@@ -1,4 +1,5 @@
 import { ErrorType, type BaseValueObject } from '@univerjs/engine-formula';
+import { DAY_MS, dayOfSerial, serialOfDay } from '../../google-sheets/serial-days';
 import { CellError, cellOf, plain, type Cells } from './cells';
 import { ifs, switchCases } from './choices';
 import { filter, sort, sortN } from './tables';
@@ -82,12 +83,10 @@ function splitText(
 
 /** The same day of another month, or that month's last day where it is shorter. */
 function monthsLater(date: BaseValueObject, months: number): BaseValueObject {
-  const day = 86_400_000;
-  const epoch = Date.UTC(1899, 11, 30);
-  const from = new Date(epoch + Math.floor(numberIn(date)) * day);
+  const from = new Date(dayOfSerial(numberIn(date)) * DAY_MS);
   const year = from.getUTCFullYear();
   const month = from.getUTCMonth() + Math.trunc(months);
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   const to = Date.UTC(year, month, Math.min(from.getUTCDate(), lastDay));
-  return cellOf((to - epoch) / day, 'yyyy-mm-dd');
+  return cellOf(serialOfDay(to / DAY_MS), 'yyyy-mm-dd');
 }

@@ -1,7 +1,8 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import { cellOf, CellError, plain, type Cells } from './cells';
 import { ErrorType } from '@univerjs/engine-formula';
-import { dateOfSerial, isDate, isDateFormat, serialOfDate } from './dates';
+import { isDate } from '../../google-sheets/values';
+import { dateOfSerial, isDateFormat, serialOfDate } from './dates';
 
 /** A top-level function of the add-on's code. */
 export type ScriptFunction = (...values: unknown[]) => unknown;

@@ -1,4 +1,4 @@
-import { address, columnLetters, rangeAddress } from '../a1';
+import { address, columnLetters, rangeAddress } from '../../google-sheets/a1';
 import type { Here, PlacedBlock } from '../draft';
 import { meant } from '../nearest';
 import { type Found, type Reference, rewritten } from '../reference';

@@ -1,5 +1,5 @@
 import type { FiguresBlock } from '../../templates/define';
-import { columnLetters } from '../a1';
+import { columnLetters } from '../../google-sheets/a1';
 import type { BlockWriter } from './block-writer';
 import { runs } from './runs';
 

@@ -1,5 +1,5 @@
 import type { FormBlock } from '../../templates/define';
-import { columnLetters } from '../a1';
+import { columnLetters } from '../../google-sheets/a1';
 import { putContent } from '../cells';
 import type { BlockWriter } from './block-writer';
 import { runs } from './runs';

@@ -1,5 +1,5 @@
 import type { GridBlock } from '../../templates/define';
-import { columnLetters } from '../a1';
+import { columnLetters } from '../../google-sheets/a1';
 import { axisOf, type Draft, type Here, type PlacedBlock } from '../draft';
 import { meant } from '../nearest';
 import { type Found, type Reference, rewritten } from '../reference';

@@ -1,5 +1,5 @@
 import type { Content, TableBlock, TableColumn, Value } from '../../templates/define';
-import { columnLetters } from '../a1';
+import { columnLetters } from '../../google-sheets/a1';
 import { noteOf, type Pen, putContent } from '../cells';
 import { type Here, type PlacedBlock, refuse } from '../draft';
 import { quotedText } from '../formula-text';

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { dayOf, isoOf } from '../../src/domain/days';
-import { calendarIn } from '../../src/functions/calendar';
-import { calculate } from '../../src/functions/call';
-import { spreadsheet } from '../harness/cells';
-import { STARTS, ZONES } from '../harness/zones';
+import { calendarIn } from '../../src/google-sheets/calendar';
+import { DAY_MS } from '../../src/google-sheets/serial-days';
+import { ZONES } from '../harness/zones';
 
-const DAY_MS = 86_400_000;
 const FROM = dayOf('1950-01-01');
 const TO = dayOf('2050-12-31');
 
@@ -58,25 +56,4 @@ test('from 2011 to 2024 every day has a date cell of its own but the one that Ap
     return lost.map((day) => `${zone} ${isoOf(day)}`);
   });
   expect(missing).toEqual(['Pacific/Apia 2011-12-30']);
-});
-
-test.each(STARTS)('$zone: needed $needed, opened $opened', ({ zone, needed, opened }) => {
-  const opening = calculate('HIRE_START_DATE', [new Date(needed)], spreadsheet('en_GB', zone));
-  expect(opening).toEqual(new Date(opened));
-});
-
-test.each(['Europe/Moscow', 'America/New_York', 'Pacific/Kiritimati'])(
-  'the last day of 9999 is a date in %s',
-  (zone) => {
-    const calendar = calendarIn(zone);
-    const last = calendar.instantOf(dayOf('9999-12-31'));
-    const opening = calculate('HIRE_START_DATE', [last, 1, 1], spreadsheet('en_GB', zone));
-    expect(opening).toEqual(calendar.instantOf(dayOf('9999-12-29')));
-  },
-);
-
-test('a date with a time of day counts as its day', () => {
-  const evening = new Date('2023-12-01T23:30:00+03:00');
-  const opening = calculate('HIRE_START_DATE', [evening], spreadsheet('en_GB', 'Europe/Moscow'));
-  expect(opening).toEqual(new Date('2023-10-02T00:00:00+03:00'));
 });
