@@ -1,6 +1,6 @@
 import type { InsertedSheet } from './protocol';
 import type { Language } from '../language';
-import type { Chart, Plan, PlannedSheet, Step } from '../writer/steps';
+import type { Area, Chart, Plan, PlannedSheet, Step } from '../writer/steps';
 import { conditionalFormats, embeddedChart, textStyles, validations } from './builders';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -114,6 +114,31 @@ function applyStep(step: Step, written: WrittenSheet, spreadsheet: Spreadsheet):
     case 'column widths':
       sheet.setColumnWidths(step.from, step.count, step.width);
       return;
+    case 'row heights':
+      sheet.setRowHeights(step.from, step.count, step.height);
+      return;
+    case 'merge':
+      for (const area of step.areas) rangeIn(sheet, area).merge();
+      return;
+    case 'hide columns':
+      sheet.hideColumns(step.from, step.count);
+      return;
+    case 'hide':
+      sheet.hideSheet();
+      return;
+    case 'tab color':
+      sheet.setTabColor(step.color);
+      return;
+    case 'filter':
+      rangeIn(sheet, step.area).createFilter();
+      return;
+    case 'protect':
+      sheet
+        .protect()
+        .setDescription(step.warning)
+        .setUnprotectedRanges(step.areas.map((area) => rangeIn(sheet, area)))
+        .setWarningOnly(true);
+      return;
     case 'freeze':
       if (step.rows > 0) sheet.setFrozenRows(step.rows);
       if (step.columns > 0) sheet.setFrozenColumns(step.columns);
@@ -170,6 +195,10 @@ function sheetNamed(name: string, { sheets }: Writer): WrittenSheet {
   const written = sheets.get(name);
   if (!written) throw new Error(`the sheet ${name} is not there yet`);
   return written;
+}
+
+function rangeIn(sheet: Sheet, { top, left, bottom, right }: Area): Range {
+  return sheet.getRange(top, left, (bottom ?? sheet.getMaxRows()) - top + 1, right - left + 1);
 }
 
 function rangeOf(a1: string, { name, ranges }: WrittenSheet): Range {

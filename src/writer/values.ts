@@ -1,19 +1,24 @@
 import { dayOf } from '../domain/days';
 import type { Value } from '../templates/define';
+import { type Outline, wordIn } from './draft';
 import type { CellValue } from './steps';
-import { type Layout, wordIn } from './references';
 
 const FIRST_SERIAL_DAY = 25_569; // 1 January 1970 as Sheets counts days
 
 /** What a template's value is in the language of the sheet; dates as serial numbers. */
-export function cellValue(value: Value, layout: Layout, today: string): CellValue {
+export function cellValue(
+  value: Value,
+  outline: Outline,
+  today: string,
+  path: readonly string[],
+): CellValue {
   if (typeof value === 'string') return literal(value);
   if (typeof value !== 'object') return value;
-  if ('list' in value) return literal(wordIn(layout, value.list, value.word));
+  if ('list' in value) return literal(wordIn(outline, value.list, value.word, path));
   if ('daysFromToday' in value) return dayOf(today) + value.daysFromToday + FIRST_SERIAL_DAY;
   if ('date' in value) return dayOf(value.date) + FIRST_SERIAL_DAY;
   if ('monthsFromNow' in value) return firstOfMonth(today, value.monthsFromNow) + FIRST_SERIAL_DAY;
-  const local = value[layout.language];
+  const local = value[outline.language];
   return typeof local === 'string' ? literal(local) : local;
 }
 

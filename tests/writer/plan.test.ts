@@ -4,7 +4,7 @@ import { allTemplates } from '../../src/offer';
 import { planTemplate } from '../../src/writer/plan';
 import type { PlanOptions } from '../../src/writer/plan';
 import type { Plan, PlannedSheet, Step } from '../../src/writer/steps';
-import { planned, sheetIn, stepsOf, template } from './template';
+import { formulaFormats, planned, sheetIn, stepsOf, template } from './template';
 
 const templates = [template, ...allTemplates()].map((each) => [each.id, each] as const);
 
@@ -186,14 +186,14 @@ describe('the sample template', () => {
   });
 
   test('colours runs of neighbours, each by a formula for its first cell', () => {
-    const [step] = stepsOf(plan, 'Deals', 'conditional formats');
-    expect(step?.formats.map(({ range, formula }) => [range, formula])).toEqual([
+    const marks = (sheet: string): string[][] =>
+      formulaFormats(plan, sheet).map(({ range, formula }) => [range, formula]);
+    expect(marks('Deals')).toEqual([
       ['A6:B10', '=$B6<$B$4'],
       ['E6:E10', '=$B6<$B$4'],
       ['A6:E10', '=$C6="Won"'],
     ]);
-    const [grid] = stepsOf(plan, 'Plan', 'conditional formats');
-    expect(grid?.formats.map(({ range, formula }) => [range, formula])).toEqual([
+    expect(marks('Plan')).toEqual([
       ['B5:B5', '=$B$5>$B$4'],
       ['C9:E10', '=C9=0'],
     ]);
@@ -231,10 +231,18 @@ test.each<[string, (copy: Template) => Template, string]>([
         ),
       })),
     }),
-    'has 1 records for 0 rows',
+    'deals › records: 1 records do not fit into 0 rows',
   ],
-  ['an axis that is not there', (copy) => ({ ...copy, axes: {} }), 'there is no axis months'],
-  ['a list that is not there', (copy) => ({ ...copy, lists: {} }), 'status'],
+  [
+    'an axis that is not there',
+    (copy) => ({ ...copy, axes: {} }),
+    'plan › model: there is no axis months; there is none',
+  ],
+  [
+    'a list that is not there',
+    (copy) => ({ ...copy, lists: {} }),
+    'there is no list status; there is none',
+  ],
 ])('a template with %s is refused', (_, spoil, why) => {
   expect(() => planned({}, spoil(template))).toThrow(why);
 });

@@ -1,5 +1,5 @@
 import { address, columnLetters, type Position, rangeAddress } from '../../src/writer/a1';
-import type { CellValue, Chart, Plan, Rule, Step } from '../../src/writer/steps';
+import type { CellValue, Chart, ConditionalFormat, Plan, Rule, Step } from '../../src/writer/steps';
 import { sheetIn, stepsOf } from './template';
 
 /** A plan as a person reads it: each sheet with its cells row by row, then what else is done to it. */
@@ -21,13 +21,16 @@ function sheetPrinted(plan: Plan, name: string): string[] {
     ...rulesPrinted(plan, name),
     ...notesPrinted(plan, name),
     ...stepsOf(plan, name, 'conditional formats').flatMap(({ formats }) =>
-      formats.map(
-        ({ range, formula, background, color }) =>
-          `mark ${range} ${background}/${color} ${formula}`,
-      ),
+      formats.map(formatPrinted),
     ),
     ...charts.map(chartPrinted),
   ];
+}
+
+function formatPrinted(format: ConditionalFormat): string {
+  if ('scale' in format) return `scale ${format.range} ${Object.values(format.scale).join('–')}`;
+  const { range: where, background, color, formula } = format;
+  return `mark ${where} ${background}/${color} ${formula}`;
 }
 
 function widthsPrinted({ from, count, width }: Extract<Step, { do: 'column widths' }>): string {
