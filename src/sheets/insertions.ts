@@ -2,7 +2,6 @@ import { calendarIn } from '../google-sheets/calendar';
 import { isoOf } from '../domain/days';
 import type { Language } from '../language';
 import type { Template } from '../templates/define';
-import { allTemplates } from '../offer';
 import { planTemplate } from '../writer/plan';
 import {
   applyPlan,
@@ -11,6 +10,7 @@ import {
   type RememberedMetadata,
   SheetsLeft,
 } from './apply';
+import { storedTemplate } from './library';
 import { alone } from './lock';
 import { clearProgress, showProgress } from './progress';
 import type { Insertion, InsertTemplateRequest } from './protocol';
@@ -63,7 +63,7 @@ function todayIn(spreadsheet: Spreadsheet): string {
 
 /** The template of that id; an error sentence where there is none. */
 export function templateNamed(id: string): Template {
-  const template = allTemplates().find((candidate) => candidate.id === id);
+  const template = storedTemplate(id);
   if (!template) throw new Sentence((words) => words.unknownTemplate(id));
   return template;
 }
@@ -103,7 +103,7 @@ export function lastInsertion(): Insertion | null {
 }
 
 function titleOf(id: string, language: Language): string {
-  return allTemplates().find((template) => template.id === id)?.title[language] ?? id;
+  return storedTemplate(id)?.title[language] ?? id;
 }
 
 function insertedSheet(sheet: Sheet): { id: number; name: string } {

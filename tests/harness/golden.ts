@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allTemplates } from '../../src/offer';
+import { allTemplates } from '../../src/templates/all';
 import type { Template } from '../../src/templates/define';
 import { printed } from '../writer/print';
 import { planned } from '../writer/template';

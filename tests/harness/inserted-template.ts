@@ -1,5 +1,5 @@
 import type { Insertion, InsertTemplateRequest, Outcome } from '../../src/sheets/protocol';
-import { address } from '../../src/writer/a1';
+import { address } from '../../src/google-sheets/a1';
 import { builtCode, builtPages } from './bundle';
 import { type HeadlessSpreadsheet, openSpreadsheet } from './univer';
 

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { allTemplates } from '../../src/offer';
+import { allTemplates } from '../../src/templates/all';
 import { describeTemplate } from './describe-template';
 
 // Templates that have no file of their own here: what holds for every template holds for them.

@@ -1,5 +1,5 @@
 import { subjects } from '../../src/templates/parts/subjects';
-import { allTemplates } from '../../src/offer';
+import { allTemplates } from '../../src/templates/all';
 import { planned } from '../writer/template';
 import { cellFormulas } from './planned-formulas';
 
