@@ -16,6 +16,7 @@ test.each([
   [[19.99, 35.49, -19.99, -35.49], 0],
   [[1e6, 0.1, -1e6], 0.1],
   [[1234567.89, -1234567.88], 0.01],
+  [[-0.1, -0.2, 0.3], 0],
   [[-0.3, 0.1, 0.2, -5], -5],
   [[1e-9, 2e-9, -3e-9], 0],
   [Array.from({ length: 1000 }, () => 0.001), 1],
@@ -44,6 +45,13 @@ test('roubles and kopecks add up as whole kopecks do', () => {
       expect(balance(moneyOf(amounts.map((amount) => amount / 100)))).toBe(whole / 100 + 0);
     }),
   );
+});
+
+test('nothing of a part is lost', () => {
+  // Added up in plain numbers 100,000 times 0.1 is 10000.000000018848.
+  const together = noMoney();
+  addMoney(together, moneyOf(Array.from({ length: 100_000 }, () => 0.1)));
+  expect(balance(together)).toBe(10_000);
 });
 
 test('money added up in parts is the money added up at once', () => {

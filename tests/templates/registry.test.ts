@@ -1,5 +1,7 @@
 import { subjects } from '../../src/templates/parts/subjects';
 import { allTemplates } from '../../src/templates/all';
+import { planned } from '../writer/template';
+import { cellFormulas } from './planned-formulas';
 
 const templates = allTemplates();
 
@@ -14,4 +16,10 @@ test('every template has an id of its own, in kebab-case', () => {
   const ids = templates.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
+});
+
+// Other tests look at the formulas of each template, which may be few; together they are many.
+test('the templates hold formulas to be checked', () => {
+  const plans = templates.map((template) => planned({}, template));
+  expect(plans.flatMap(cellFormulas).length).toBeGreaterThan(1000);
 });

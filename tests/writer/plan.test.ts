@@ -231,10 +231,18 @@ test.each<[string, (copy: Template) => Template, string]>([
         ),
       })),
     }),
-    'has 1 records for 0 rows',
+    'deals › records: 1 records do not fit into 0 rows',
   ],
-  ['an axis that is not there', (copy) => ({ ...copy, axes: {} }), 'there is no axis months'],
-  ['a list that is not there', (copy) => ({ ...copy, lists: {} }), 'status'],
+  [
+    'an axis that is not there',
+    (copy) => ({ ...copy, axes: {} }),
+    'plan › model: there is no axis months; there is none',
+  ],
+  [
+    'a list that is not there',
+    (copy) => ({ ...copy, lists: {} }),
+    'there is no list status; there is none',
+  ],
 ])('a template with %s is refused', (_, spoil, why) => {
   expect(() => planned({}, spoil(template))).toThrow(why);
 });

@@ -1,8 +1,7 @@
 import { allTemplates } from '../../src/templates/all';
-import { spillsOf } from '../../src/writer/layout';
-import { layoutIn, placedIn, template } from './template';
+import { draftIn, placedIn, planned, sheetIn, template } from './template';
 
-const layout = layoutIn('en');
+const draft = draftIn('en');
 
 // Title in row 1, what the sheet is for in row 2, blocks from row 4, one blank row between them.
 test.each([
@@ -21,7 +20,7 @@ test.each([
   // the chart before it, 320 pixels wide, lies over columns A and B (150 each) and a part of C (100)
   ['board', 'modelChart', { top: 13, body: 13, left: 4, columns: 1, bodyRows: 10, open: false }],
 ])('%s: the place of %s', (sheet, key, place) => {
-  expect(placedIn(layout, sheet, key)).toMatchObject(place);
+  expect(placedIn(draft, sheet, key)).toMatchObject(place);
 });
 
 test.each([
@@ -29,20 +28,20 @@ test.each([
   ['plan', 15, [260, 130, 340, 75, 75, 90, 90]],
   ['deals', 10, [150, 80, 80, 80, 80]],
 ])('%s: so many rows, so wide columns', (key, rows, widths) => {
-  const sheet = layout.sheets.find((placed) => placed.sheet.key === key);
+  const sheet = draft.sheets.find((placed) => placed.sheet.key === key);
   expect(sheet?.rows).toBe(rows);
   expect(sheet?.widths.slice(0, widths.length)).toEqual(widths);
 });
 
 test('a sheet has room for its longest sentence and for charts side by side', () => {
-  const board = layout.sheets[2];
+  const board = draft.sheets[2];
   const width = (board?.widths ?? []).reduce((sum, column) => sum + column, 0);
   expect(width).toBeGreaterThanOrEqual(320 + 320);
   const words = 'A sentence that is longer than anything else on this small sheet. '.repeat(3);
   const [plan, deals, ...others] = template.sheets;
   if (!plan || !deals) throw new Error('the sample has lost its sheets');
   const wordy = { ...deals, about: { en: words, ru: words } };
-  const wide = layoutIn('en', { ...template, sheets: [plan, wordy, ...others] }).sheets[1];
+  const wide = draftIn('en', { ...template, sheets: [plan, wordy, ...others] }).sheets[1];
   // At least five pixels a letter, in columns A to E and as many more as it takes.
   const total = (wide?.widths ?? []).reduce((sum, column) => sum + column, 0);
   expect(total).toBeGreaterThan(words.length * 5);
@@ -50,20 +49,19 @@ test('a sheet has room for its longest sentence and for charts side by side', ()
 });
 
 test('the cells that formulas fill are known', () => {
-  expect(spillsOf(placedIn(layout, 'board', 'best'))).toEqual([
-    { top: 9, left: 1, bottom: 11, right: 2 },
+  const plan = planned();
+  expect(sheetIn(plan, 'Plan').spills).toEqual([]);
+  expect(sheetIn(plan, "Board's").spills).toEqual([{ top: 9, left: 1, bottom: 11, right: 2 }]);
+  // to the end of the sheet: rows that the user adds are filled as well
+  expect(sheetIn(plan, 'Deals').spills).toEqual([
+    { top: 5, left: 4, bottom: null, right: 4 },
+    { top: 5, left: 5, bottom: null, right: 5 },
   ]);
-  const open = spillsOf(placedIn(layout, 'deals', 'records'));
-  expect(open.map(({ top, left, right }) => [top, left, right])).toEqual([
-    [5, 4, 4],
-    [5, 5, 5],
-  ]);
-  expect(spillsOf(placedIn(layout, 'plan', 'model'))).toEqual([]);
 });
 
 test.each(allTemplates().map(({ id }) => id))('%s: no block lies over another', (id) => {
   const found = allTemplates().find((candidate) => candidate.id === id);
-  const { sheets } = layoutIn('ru', found);
+  const { sheets } = draftIn('ru', found);
   const overlapping = sheets.flatMap(({ sheet, blocks }) =>
     blocks.flatMap((a, index) =>
       blocks

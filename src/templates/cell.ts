@@ -52,6 +52,15 @@ export interface FromThisMonth {
   readonly monthsFromNow: number;
 }
 
+/** A day of the week counted from the week of insertion; weeks begin on Monday. */
+export interface OnWeekday {
+  readonly weeksFromNow: number;
+  readonly weekday: Weekday;
+}
+
+export type Weekday =
+  'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+
 /** A calendar day, `yyyy-mm-dd`. */
 export interface OnDate {
   readonly date: string;
@@ -63,13 +72,32 @@ export interface LocalNumber {
   readonly ru: number;
 }
 
+/** What is written in every case. */
+export type PlainValue =
+  | number
+  | string
+  | boolean
+  | Text
+  | LocalNumber
+  | Word
+  | FromToday
+  | FromThisMonth
+  | OnWeekday
+  | OnDate;
+
+/** What a record of the template shows with sample data only. */
+export interface OnlySample {
+  readonly onlySample: PlainValue;
+}
+
 /** What a cell is filled with. */
-export type Value =
-  number | string | boolean | Text | LocalNumber | Word | FromToday | FromThisMonth | OnDate;
+export type Value = PlainValue | OnlySample;
 
 /** What may be typed into a cell; the writer makes it a data validation. */
 export type Check =
   | { readonly list: string }
+  /** A dropdown of these. */
+  | { readonly numbers: readonly number[] }
   | { readonly from: Formula }
   | { readonly between: readonly [number, number] }
   | { readonly atLeast: number }
@@ -117,4 +145,14 @@ export function daysFromToday(days: number): FromToday {
 /** The first day of a month counted from the month of insertion; negative is the past. */
 export function monthsFromNow(months: number): FromThisMonth {
   return { monthsFromNow: months };
+}
+
+/** A day of the week, so many weeks from that of insertion: `weekday(-3, 'monday')` is the Monday three weeks ago. */
+export function weekday(weeks: number, day: Weekday): OnWeekday {
+  return { weeksFromNow: weeks, weekday: day };
+}
+
+/** A value that a record of the template has with sample data only. */
+export function onlySample(value: PlainValue): OnlySample {
+  return { onlySample: value };
 }
