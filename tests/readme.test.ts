@@ -34,7 +34,7 @@ describe('the tables of functions and templates', () => {
     project.write('README.md', english?.replace('ICE_SCORE(', 'NICE_SCORE(') ?? '');
     const checked = project.node(readmeScript, ['--check']);
     expect(checked.status).toBe(1);
-    expect(checked.stderr).toBe('The tables in README.md are out of date. Run "npm run readme".\n');
+    expect(checked.stderr).toBe('The generated parts of README.md are out of date. Run "npm run readme".\n');
 
     project.node(readmeScript, []);
     expect(readmes.map((file) => project.read(file))).toEqual([english, russian]);
@@ -63,5 +63,6 @@ test('README.md explains every command a person may want', () => {
   const own = Object.keys(scripts).filter((name) => !/^(pre|post)/.test(name));
   const spelled = (name: string): string =>
     ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
-  expect(own.filter((name) => !text.includes(`\`${spelled(name)}\``))).toEqual([]);
+  const told = (name: string): boolean => new RegExp(`\`${spelled(name)}[\` ]`).test(text);
+  expect(own.filter((name) => !told(name))).toEqual([]);
 });
