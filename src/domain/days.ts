@@ -19,6 +19,17 @@ export function isoOf(day: Day): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The month in which the day lies, counted from January 1970, which is 0. */
+export function monthOf(day: Day): number {
+  const date = new Date(day * DAY_MS);
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+}
+
+/** The first day of a month counted from January 1970. */
+export function firstDayOfMonth(month: number): Day {
+  return Date.UTC(1970, month) / DAY_MS;
+}
+
 /** The first day of the month in which `day` lies. */
 export function monthStart(day: Day): Day {
   return day - new Date(day * DAY_MS).getUTCDate() + 1;

@@ -1,18 +1,12 @@
 import type { Text } from '../language';
 import type { Day } from './days';
+import { type CustomerName, type Purchases, customerKey } from './purchases';
 import { Refusal } from './refusal';
 import { percentileInc } from './statistics';
 import { type RfmSegment, segmentsByCode } from './rfm-segments';
 import { exceeds } from './tolerance';
 
-export type CustomerName = string | number;
-
-/** Purchases and refunds, one at each index; a refund has a negative amount. */
-export interface Purchases {
-  readonly customers: readonly CustomerName[];
-  readonly days: readonly Day[];
-  readonly amounts: readonly number[];
-}
+export type { CustomerName, Purchases };
 
 /** Four rising cut points for each of recency (days), frequency and monetary value. */
 export interface RfmCuts {
@@ -67,7 +61,7 @@ export function rfmCustomers(purchases: Purchases, asOf: Day): RfmCustomer[] {
     const day = purchases.days[index];
     const amount = purchases.amounts[index];
     if (day === undefined || amount === undefined || day > asOf) return;
-    const key = typeof customer === 'string' ? customer : String(customer);
+    const key = customerKey(customer);
     const tally = tallies.get(key);
     if (tally) addTo(tally, day, amount);
     else tallies.set(key, firstTally(customer, day, amount));

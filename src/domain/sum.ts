@@ -14,7 +14,7 @@ export function add(sum: Sum, value: number): void {
 
 /** The sum as one number. */
 export function total({ high, low }: Sum): number {
-  return high + low;
+  return Number.isFinite(high) ? high + low : high;
 }
 
 /** What is left of `whole` without `part`. */

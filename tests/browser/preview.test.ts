@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { allTemplates } from '../../src/offer';
+import { allTemplates } from '../../src/templates/all';
 import { planned, sheetIn, stepsOf } from '../writer/template';
 import { describeInChromium, launchChromium } from './chromium';
 import { openPreview, type OpenedPreview } from './opened-preview';

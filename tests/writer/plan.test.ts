@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Template } from '../../src/templates/define';
-import { allTemplates } from '../../src/offer';
+import { allTemplates } from '../../src/templates/all';
 import { planTemplate } from '../../src/writer/plan';
 import type { PlanOptions } from '../../src/writer/plan';
 import type { Plan, PlannedSheet, Step } from '../../src/writer/steps';

@@ -1,4 +1,4 @@
-import { allTemplates } from '../../src/offer';
+import { allTemplates } from '../../src/templates/all';
 import { draftIn, placedIn, planned, sheetIn, template } from './template';
 
 const draft = draftIn('en');

@@ -1,4 +1,5 @@
-import type { Catalog } from '../sheets/protocol';
+import type { Language } from '../language';
+import type { Cards } from '../sheets/protocol';
 import type { Notice, Show } from './notice';
 import { failureSentence } from './server';
 import type { Words } from './words';
@@ -6,18 +7,23 @@ import type { Words } from './words';
 /** A piece of work: may show notices on its way and ends with the last one. */
 export type Task = (show: Show) => Promise<Notice>;
 
-/** What every page works with. */
-export interface Desk {
-  readonly catalog: Catalog;
+/** What every page of the sidebar works with, in one language. */
+export interface PageContext {
+  readonly language: Language;
+  readonly cards: Cards;
   readonly words: Words;
   /** Does the task, unless another one is still being done. */
   readonly perform: (task: Task) => Promise<void>;
 }
 
-/** Makes `perform` for the page under `root`: one task at a time, failures told as sentences. */
-export function createPerform(
-  root: HTMLElement,
-): (task: Task, show: Show, words: Words) => Promise<void> {
+/** Does one task at a time for the page under `root`, and tells failures as sentences. */
+export interface Performer {
+  readonly isBusy: () => boolean;
+  readonly perform: (task: Task, show: Show, words: Words) => Promise<void>;
+}
+
+/** Makes the one performer of a page. */
+export function createPerformer(root: HTMLElement): Performer {
   let busy = false;
 
   function setBusy(value: boolean): void {
@@ -28,7 +34,7 @@ export function createPerform(
     }
   }
 
-  return async (task, show, words) => {
+  async function perform(task: Task, show: Show, words: Words): Promise<void> {
     if (busy) return;
     setBusy(true);
     try {
@@ -38,5 +44,7 @@ export function createPerform(
     } finally {
       setBusy(false);
     }
-  };
+  }
+
+  return { isBusy: () => busy, perform };
 }

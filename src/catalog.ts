@@ -1,24 +1,22 @@
-import { formulaOf, resultOf, syntaxOf } from '../functions/docs';
-import type { SheetFunction } from '../functions/define';
-import { allFunctions } from '../functions/registry';
-import type { Language } from '../language';
-import type { Template } from '../templates/define';
-import { allTemplates } from '../offer';
-import { lastInsertion } from './insertions';
-import type { Catalog, FunctionCard, TemplateCard } from './protocol';
+import { formulaOf, resultOf, syntaxOf } from './functions/docs';
+import type { SheetFunction } from './functions/define';
+import { allFunctions } from './functions/registry';
+import type { Language } from './language';
+import type { Cards, Catalog, FunctionCard, TemplateCard } from './sheets/protocol';
+import { allTemplates } from './templates/all';
+import type { Template } from './templates/define';
 
-declare const PULT_VERSION: string;
+/** Everything the sidebar offers, read from the registries; the build puts it into the sidebar's page. */
+export function catalogOf(version: string): Catalog {
+  return { version, cards: { en: cardsIn('en'), ru: cardsIn('ru') } };
+}
 
-/** Everything the sidebar shows, read from the registries. */
-export function catalogIn(language: Language): Catalog {
+function cardsIn(language: Language): Cards {
   return {
-    language,
-    version: PULT_VERSION,
     templates: allTemplates().map((template) => templateCard(template, language)),
     functions: allFunctions().map(({ name, group, definition }) =>
       functionCard(name, group[language], definition, language),
     ),
-    lastInsertion: lastInsertion(),
   };
 }
 

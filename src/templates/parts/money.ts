@@ -1,4 +1,5 @@
 import type { LocalNumber } from '../define';
+import { t } from './words';
 
 const RUBLES_IN_A_DOLLAR = 20;
 
@@ -8,4 +9,4 @@ export function rubles(amount: number): LocalNumber {
 }
 
 /** The unit of such amounts. */
-export const currency = { en: '$', ru: '₽' };
+export const currency = t('$', '₽');
