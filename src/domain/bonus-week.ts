@@ -1,7 +1,7 @@
 import type { Text } from '../language';
 import { type Day, monthStart, nextMonthStart, weekday } from './days';
 import { Refusal } from './refusal';
-import { sharesOf } from './weights';
+import { relativeWeights } from './weights';
 
 const MONDAY = 1;
 const TUESDAY = 2;
@@ -29,21 +29,26 @@ export function bonusWeeksOfMonth(day: Day): BonusWeek[] {
   return weeks;
 }
 
+/** A bonus week and what is to be sold in it; null while the month has no plan. */
 export interface WeeklyQuota extends BonusWeek {
-  readonly quota: number;
+  readonly quota: number | null;
 }
 
-/** The month's plan cut into its bonus weeks, equally or by weights. */
+/** The month's plan divided among its bonus weeks, equally or by weights. */
 export function weeklyQuotas(
-  monthPlan: number,
+  monthPlan: number | null,
   month: Day,
   weights: readonly number[],
 ): WeeklyQuota[] {
   const weeks = bonusWeeksOfMonth(month);
   if (weights.length > 0 && weights.length !== weeks.length)
     throw new Refusal('weights', oneForEachOf(weeks.length), [weights.length]);
-  const shares = sharesOf(weights.length > 0 ? weights : weeks.map(() => 1));
-  return weeks.map((week, index) => ({ ...week, quota: monthPlan * (shares[index] ?? 0) }));
+  const { parts, sum } = relativeWeights(weights.length > 0 ? weights : weeks.map(() => 1));
+  return weeks.map((week, index) => {
+    const part = parts[index] ?? 0;
+    // Multiplied first: the quotas of a plan in whole money then miss it by less.
+    return { ...week, quota: monthPlan === null ? null : (monthPlan * part) / sum };
+  });
 }
 
 function oneForEachOf(weeks: number): Text {

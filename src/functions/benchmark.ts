@@ -7,6 +7,7 @@ import { table } from './shapes';
 const VERDICTS: Readonly<Record<GapVerdict, Text>> = {
   noData: { en: 'no data', ru: 'нет данных' },
   tooFewData: { en: 'too few data', ru: 'мало данных' },
+  atBenchmark: { en: 'at benchmark', ru: 'на уровне бенчмарка' },
   alarm: { en: 'alarm', ru: 'тревога' },
   below: { en: 'below', ru: 'ниже' },
   above: { en: 'above', ru: 'выше' },
@@ -77,7 +78,7 @@ export const BENCHMARK_GAP = table(() => ({
           'Verdict',
         ],
         ['Answered', 2000, 400, 0.2, 0.183052034509, 0.218098193861, 0.3, 2 / 3, 6, 'below'],
-        ['Interview', 400, 200, 0.5, 0.45123450417, 0.54876549583, 0.5, 1, 0, 'too few data'],
+        ['Interview', 400, 200, 0.5, 0.45123450417, 0.54876549583, 0.5, 1, 0, 'at benchmark'],
         ['Test task', 200, 60, 0.3, 0.240747446824, 0.366790683727, 0.2, 1.5, 0, 'above'],
         ['Offer', 60, 12, 0.2, 0.118285053229, 0.317818058056, 0.4, 0.5, 12, 'alarm'],
       ],
@@ -94,6 +95,6 @@ export const BENCHMARK_GAP = table(() => ({
       gap.benchmark,
       gap.ratio,
       gap.extra,
-      VERDICTS[gap.verdict],
+      gap.verdict && VERDICTS[gap.verdict],
     ]),
 }));
