@@ -1,10 +1,7 @@
 import type { Text } from '../language';
-import { type Day, monthStart, nextMonthStart, weekday } from './days';
+import { type Day, MONDAY, TUESDAY, monthStart, nextMonthStart, weekStart } from './days';
 import { Refusal } from './refusal';
 import { relativeWeights } from './weights';
-
-const MONDAY = 1;
-const TUESDAY = 2;
 
 /** A week of the weekly bonus: Tuesday to Monday, paid on the Wednesday after. */
 export interface BonusWeek {
@@ -15,14 +12,13 @@ export interface BonusWeek {
 
 /** The bonus week in which the day lies. */
 export function bonusWeek(day: Day): BonusWeek {
-  const start = day - ((weekday(day) - TUESDAY + 7) % 7);
+  const start = weekStart(day, TUESDAY);
   return { start, end: start + 6, payout: start + 8 };
 }
 
 /** The bonus weeks whose last day falls into the month of the day. */
 export function bonusWeeksOfMonth(day: Day): BonusWeek[] {
-  const first = monthStart(day);
-  const firstMonday = first + ((MONDAY - weekday(first) + 7) % 7);
+  const firstMonday = weekStart(monthStart(day) + 6, MONDAY);
   const weeks: BonusWeek[] = [];
   for (let monday = firstMonday; monday < nextMonthStart(day); monday += 7)
     weeks.push(bonusWeek(monday));
