@@ -5,6 +5,7 @@ import { type Sum, add, total, without } from './sum';
 import { taggedItems } from './tags';
 import { reaches, withoutNoise } from './tolerance';
 
+/** What is compared and listed. */
 export interface TagImpactOptions {
   /** Tags with fewer items are left out. */
   readonly minCount: number;
@@ -14,20 +15,20 @@ export interface TagImpactOptions {
   readonly success: number | null;
 }
 
-/** How items with a tag, or with a pair of tags, do against all the other items. */
+/** How items with a tag, or with a pair of tags, compare with all the other items. */
 export interface TagImpact {
   /** One tag, or the two of a pair in alphabetical order. */
   readonly tags: readonly string[];
   readonly items: number;
   readonly average: number;
-  /** Null where every item bears the tag. */
+  /** Null where every item carries the tag. */
   readonly restAverage: number | null;
   /** How far the average is above that of the rest, as a share of it; null where it is not defined. */
   readonly lift: number | null;
   readonly successShare: number;
 }
 
-/** Tags, and pairs of tags, by what they do to the metric of the items that bear them; best first. */
+/** Tags, and pairs of tags, by what they do to the metric of the items that carry them; best first. */
 export function tagImpact(
   cells: readonly (string | null)[],
   metric: readonly number[],
@@ -89,7 +90,7 @@ function singleTallies(items: ItemTags, results: Results): Tally[] {
   return tallies;
 }
 
-/** A pair of tags and what came of the items that bear both. */
+/** A pair of tags and what came of the items that carry both. */
 interface Pair {
   readonly ids: readonly [number, number];
   readonly tally: Tally;
@@ -117,14 +118,14 @@ function pairTallies(items: ItemTags, results: Results, tags: number): Pair[] {
 
 const MOST_PAIRS = 10_000_000;
 
-/** Refuses to count longer than a sheet waits. */
+/** Refuses to count for longer than a sheet waits. */
 function checkPairs(items: ItemTags): void {
   const pairs = items.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
   if (pairs > MOST_PAIRS) throw new Refusal('depth', NOT_SO_MANY_PAIRS, [2]);
 }
 
 const NOT_SO_MANY_PAIRS: Text = {
-  en: '1 where items bear more than 10,000,000 pairs of tags',
+  en: '1 where items carry more than 10,000,000 pairs of tags',
   ru: '1, если пар тегов у всех материалов больше 10 000 000',
 };
 

@@ -1,4 +1,5 @@
 import { limitDay } from '../domain/limit-day';
+import { purchaseBook } from '../domain/purchases';
 import { type RfmCuts, type RfmRow, rfmRows, rfmScores, risingCuts } from '../domain/rfm';
 import type { RfmSegment } from '../domain/rfm-segments';
 import type { Text } from '../language';
@@ -218,7 +219,11 @@ export const LIMIT_DAY = pooled(() => ({
   ],
   compute: (rows) =>
     limitDay(
-      rows.map(([customer, day]) => ({ customer, day })),
+      purchaseBook({
+        customers: rows.map(([customer]) => customer),
+        days: rows.map(([, day]) => day),
+        amounts: null,
+      }),
       rows[0][2],
     ),
 }));
