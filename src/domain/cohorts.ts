@@ -39,7 +39,7 @@ export function cohortRetention(book: PurchaseBook, options: CohortOptions): Coh
   const [first] = periods;
   if (first === undefined) return [];
   const last = periodOf(end, period);
-  if (!fits(periods.length, last - first + 1)) throw new Refusal('dates', NEAR, range(book, end));
+  if (!fits(periods.length, last - first + 1)) throw new Refusal('dates', NEAR, spanOf(book, end));
   return periods.map((start) => {
     const customers = members.get(start) ?? [];
     const cells = cellsOf(customers, start, { length: last - start + 1, end, period });
@@ -126,10 +126,10 @@ function shown(cells: readonly CohortCell[], customers: number, show: CohortShow
 }
 
 function runningBalances(cells: readonly CohortCell[]): number[] {
-  const sofar = noMoney();
+  const soFar = noMoney();
   return cells.map(({ money }) => {
-    addMoney(sofar, money);
-    return balance(sofar);
+    addMoney(soFar, money);
+    return balance(soFar);
   });
 }
 
@@ -142,7 +142,8 @@ function fits(cohorts: number, periods: number): boolean {
   return columns <= COLUMNS_OF_A_SHEET && (cohorts + 1) * columns <= CELLS_OF_A_SPREADSHEET;
 }
 
-function range({ customers }: PurchaseBook, end: Day): string[] {
+/** The first and the last day of the table. */
+function spanOf({ customers }: PurchaseBook, end: Day): string[] {
   let first = end;
   customers.forEach((rows) => (first = Math.min(first, firstPurchase(rows))));
   return [isoOf(first), isoOf(end)];
