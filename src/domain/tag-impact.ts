@@ -40,13 +40,13 @@ export function tagImpact(
   const single = singleTallies(items, results);
   const isCommon = (tally: Tally | undefined): boolean => (tally?.items ?? 0) >= minCount;
   // A pair is never commoner than its tags, so the rare ones need no counting.
-  const common = items.map((ids) => ids.filter((id) => isCommon(single[id])));
-  const pairs = depth === 2 ? pairTallies(common, results, names.length) : [];
+  const common = (ids: readonly number[]): number[] => ids.filter((id) => isCommon(single[id]));
+  const pairs = depth === 2 ? pairTallies(items.map(common), results, names.length) : [];
   const everything = tallyOfAll(results);
-  return [...single.map((tally, id) => ({ ids: [id], tally })), ...pairs]
+  const impacts = [...single.map((tally, id) => ({ ids: [id], tally })), ...pairs]
     .filter(({ tally }) => isCommon(tally))
-    .map(({ ids, tally }) => impactOf(ids.map((id) => names[id] ?? '').sort(), tally, everything))
-    .sort(bestFirst);
+    .map(({ ids, tally }) => impactOf(ids.map((id) => names[id] ?? '').sort(), tally, everything));
+  return bestFirst(impacts);
 }
 
 function median(values: readonly number[]): number {
@@ -144,13 +144,25 @@ function liftOver(rest: number, average: number): number | null {
   return rest === 0 ? null : (average - rest) / Math.abs(rest);
 }
 
-function bestFirst(a: TagImpact, b: TagImpact): number {
-  return byStanding(a, b) || b.items - a.items || byName(a, b);
+/** The highest lift first, of equal ones the commoner tag, then by name. */
+function bestFirst(impacts: readonly TagImpact[]): TagImpact[] {
+  return impacts
+    .map((impact) => ({ impact, standing: standing(impact), name: impact.tags.join() }))
+    .sort((a, b) => byStanding(a, b) || b.impact.items - a.impact.items || byName(a, b))
+    .map(({ impact }) => impact);
 }
 
-function byStanding(a: TagImpact, b: TagImpact): number {
-  const [left, right] = [standing(a), standing(b)];
-  return left === right ? 0 : right - left;
+interface Standing {
+  readonly standing: number;
+  readonly name: string;
+}
+
+function byStanding(a: Standing, b: Standing): number {
+  return a.standing === b.standing ? 0 : b.standing - a.standing;
+}
+
+function byName(a: Standing, b: Standing): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
 /** Over a rest that averages 0 any average is infinitely better or worse; a tag without a rest comes last. */
@@ -160,9 +172,4 @@ function standing({ average, restAverage, lift }: TagImpact): number {
   if (restAverage === 0) return 0;
   // The lift, but the same for lifts that are the same in decimals.
   return withoutNoise(average / Math.abs(restAverage)) - Math.sign(restAverage);
-}
-
-function byName(a: TagImpact, b: TagImpact): number {
-  const [left, right] = [a.tags.join(), b.tags.join()];
-  return left < right ? -1 : left > right ? 1 : 0;
 }
