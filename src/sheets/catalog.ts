@@ -1,5 +1,5 @@
-import { formulaOf, resultOf, syntaxOf } from '../functions/docs';
-import type { SheetFunction } from '../functions/define';
+import type { SheetFunction } from '../gate/define';
+import { formulaOf, resultOf, syntaxOf } from '../gate/example-formulas';
 import { allFunctions } from '../functions/registry';
 import type { Language } from '../language';
 import type { Template } from '../templates/define';
@@ -52,7 +52,7 @@ function functionCard(
     })),
     examples: definition.examples.map((example) => ({
       formula: formulaOf(name, example),
-      result: resultOf(name, example, language),
+      result: resultOf(name, definition, example, language),
     })),
   };
 }
