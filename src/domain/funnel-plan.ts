@@ -14,14 +14,15 @@ export function neededCounts(target: number, rates: readonly number[], whole: bo
   return whole ? counts.map(roundedUp) : counts;
 }
 
-/** The start and what each rate in turn makes of it. */
+/** The start, followed by what is left of it after each rate in turn. */
 function carried(
   start: number,
   rates: readonly number[],
   through: (count: number, rate: number) => number,
 ): number[] {
-  let count = start;
-  return [start, ...rates.map((rate) => (count = through(count, rate)))];
+  const counts = [start];
+  for (const rate of rates) counts.push(through(counts[counts.length - 1] ?? start, rate));
+  return counts;
 }
 
 /** What one step would need alone to do for the whole funnel what another step's new rate does. */

@@ -1,5 +1,5 @@
 import type { Day } from './days';
-import type { CustomerName } from './rfm';
+import type { CustomerName } from './purchases';
 import { percentileInc } from './statistics';
 
 /** A day on which a customer bought. */

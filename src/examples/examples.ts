@@ -19,6 +19,7 @@ import type {
   Format,
   Value,
 } from '../templates/define';
+import { subjects } from '../templates/parts/subjects';
 
 const WIDTH = 140;
 
@@ -27,7 +28,7 @@ export function examplesTemplate(): Template {
   return {
     id: 'examples',
     version: 1,
-    subject: { en: 'Learning', ru: 'Обучение' },
+    subject: subjects.learning,
     title: { en: 'Examples of all functions', ru: 'Примеры всех функций' },
     purpose: {
       en: 'Every function of Pult on small data: change a figure and watch the answer, or copy the formula into your own sheet.',

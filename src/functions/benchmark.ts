@@ -17,6 +17,7 @@ import type { Text } from '../language';
 const VERDICTS: Readonly<Record<GapVerdict, Text>> = {
   noData: { en: 'no data', ru: 'нет данных' },
   tooFewData: { en: 'too few data', ru: 'мало данных' },
+  atBenchmark: { en: 'at benchmark', ru: 'на уровне бенчмарка' },
   alarm: { en: 'alarm', ru: 'тревога' },
   below: { en: 'below', ru: 'ниже' },
   above: { en: 'above', ru: 'выше' },
@@ -89,18 +90,14 @@ export const benchmarkFunctions = {
             'Verdict',
           ],
           ['Answered', 2000, 400, 0.2, 0.183052034509, 0.218098193861, 0.3, 2 / 3, 6, 'below'],
-          ['Interview', 400, 200, 0.5, 0.45123450417, 0.54876549583, 0.5, 1, 0, 'too few data'],
+          ['Interview', 400, 200, 0.5, 0.45123450417, 0.54876549583, 0.5, 1, 0, 'at benchmark'],
           ['Test task', 200, 60, 0.3, 0.240747446824, 0.366790683727, 0.2, 1.5, 0, 'above'],
           ['Offer', 60, 12, 0.2, 0.118285053229, 0.317818058056, 0.4, 0.5, 12, 'alarm'],
         ],
       },
     ],
     compute: (labels, counts, benchmarks, confidence) =>
-      benchmarkGaps(
-        counts,
-        benchmarks.map((rate) => rate ?? 0),
-        confidence,
-      ).map((gap, index) => [
+      benchmarkGaps(counts, benchmarks, confidence).map((gap, index) => [
         labels[index + 1] ?? null,
         gap.entered,
         gap.passed,
@@ -110,7 +107,7 @@ export const benchmarkFunctions = {
         gap.benchmark,
         gap.ratio,
         gap.extra,
-        VERDICTS[gap.verdict],
+        gap.verdict && VERDICTS[gap.verdict],
       ]),
   })),
 } satisfies Subject;

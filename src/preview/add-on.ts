@@ -24,6 +24,7 @@ import { asBlockFunction } from './formulas/script-function';
 import { showSpilledCells } from './formulas/spilled-cells';
 import { orderBySpilledCells } from './formulas/spilled-dependencies';
 import { writeSemicolons } from './formulas/written-separators';
+import { mend } from './univer/patches/all';
 import { inOneUndoStep } from './univer/undo-step';
 
 /** The built files of the add-on. */
@@ -61,6 +62,7 @@ export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, fa
     Utilities: utilities,
   });
   const messages = formulaMessages();
+  mend(univer);
   speakGoogle(univer);
   if (languageOf(desk.locale) === 'ru') writeSemicolons(univer);
   keepBlankReferencesBlank(univer);

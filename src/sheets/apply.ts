@@ -1,5 +1,6 @@
 import type { InsertedSheet } from './protocol';
-import type { Chart, Plan, SheetMetadata, Step } from '../writer/steps';
+import type { Language } from '../language';
+import type { Area, Chart, Plan, PlannedSheet, Step } from '../writer/steps';
 import { conditionalFormats, embeddedChart, textStyles, validations } from './builders';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,8 +10,21 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Key under which each inserted sheet remembers its template. */
 export const METADATA_KEY = 'pult';
 
-/** What is kept with the sheet. */
-export interface RememberedMetadata extends SheetMetadata {
+/** What is the same for all sheets of an insertion. */
+export interface InsertionRecord {
+  readonly template: string;
+  readonly version: number;
+  readonly language: Language;
+  readonly sampleData: boolean;
+  /** `yyyy-mm-dd`, the day samples are counted from. */
+  readonly today: string;
+  /** Tells this insertion from all others. */
+  readonly insertion: string;
+}
+
+/** What is kept with a sheet. */
+export interface RememberedMetadata extends InsertionRecord {
+  readonly sheet: string;
   readonly sheetId: number;
 }
 
@@ -24,6 +38,7 @@ export type OnProgress = (done: number, total: number) => void;
  */
 export function applyPlan(
   plan: Plan,
+  record: InsertionRecord,
   spreadsheet: Spreadsheet,
   onProgress: OnProgress,
 ): InsertedSheet[] {
@@ -31,13 +46,17 @@ export function applyPlan(
   const before = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
   try {
     const writer: Writer = { spreadsheet, sheetsBefore: before.length, sheets: new Map() };
-    const last = lastSteps(plan);
-    plan.steps.forEach((step, index) => {
-      applyStep(step, plan, writer);
-      const done = last.get(index);
-      if (done !== undefined) onProgress(done, plan.sheets.length);
-    });
+    for (const sheet of plan.sheets)
+      writer.sheets.set(sheet.name, insertSheet(sheet, plan, writer));
     const written = [...writer.sheets.values()];
+    written.forEach((sheet, index) => {
+      for (const step of sheet.planned.steps) applyStep(step, sheet, spreadsheet);
+      remember({ ...record, sheet: sheet.planned.key, sheetId: sheet.id }, sheet.sheet);
+      onProgress(index + 1, written.length);
+    });
+    for (const { sheet, planned } of written)
+      for (const chart of planned.charts)
+        sheet.insertChart(embeddedChart(chart, sheet, sourceOf(chart, writer)));
     if (written[0]) spreadsheet.setActiveSheet(written[0].sheet);
     SpreadsheetApp.flush();
     return written.map(({ id, name }) => ({ id, name }));
@@ -46,16 +65,6 @@ export function applyPlan(
     spreadsheet.setActiveSheet(openBefore);
     throw failure;
   }
-}
-
-/** After which steps so many sheets are finished. */
-function lastSteps(plan: Plan): Map<number, number> {
-  const finished = new Map<number, number>();
-  plan.sheets.forEach(({ name }, index) => {
-    const last = plan.steps.reduce((at, step, i) => (step.sheet === name ? i : at), -1);
-    finished.set(last, index + 1);
-  });
-  return finished;
 }
 
 interface Writer {
@@ -67,6 +76,7 @@ interface Writer {
 }
 
 interface WrittenSheet extends InsertedSheet {
+  readonly planned: PlannedSheet;
   readonly sheet: Sheet;
   /** From A1 over the whole sheet. */
   readonly block: Range;
@@ -74,12 +84,7 @@ interface WrittenSheet extends InsertedSheet {
   readonly ranges: ReadonlyMap<string, Range>;
 }
 
-function applyStep(step: Step, plan: Plan, writer: Writer): void {
-  if (step.do === 'insert') {
-    writer.sheets.set(step.sheet, insertedSheet(step, plan, writer));
-    return;
-  }
-  const written = sheetNamed(step.sheet, writer);
+function applyStep(step: Step, written: WrittenSheet, spreadsheet: Spreadsheet): void {
   const { sheet, block } = written;
   switch (step.do) {
     case 'values':
@@ -101,13 +106,38 @@ function applyStep(step: Step, plan: Plan, writer: Writer): void {
       block.setWraps(mutable(step.wraps));
       return;
     case 'rules':
-      block.setDataValidations(validations(step.rules, writer.spreadsheet));
+      block.setDataValidations(validations(step.rules, spreadsheet));
       return;
     case 'notes':
       block.setNotes(mutable(step.notes));
       return;
     case 'column widths':
       sheet.setColumnWidths(step.from, step.count, step.width);
+      return;
+    case 'row heights':
+      sheet.setRowHeights(step.from, step.count, step.height);
+      return;
+    case 'merge':
+      for (const area of step.areas) rangeIn(sheet, area).merge();
+      return;
+    case 'hide columns':
+      sheet.hideColumns(step.from, step.count);
+      return;
+    case 'hide':
+      sheet.hideSheet();
+      return;
+    case 'tab color':
+      sheet.setTabColor(step.color);
+      return;
+    case 'filter':
+      rangeIn(sheet, step.area).createFilter();
+      return;
+    case 'protect':
+      sheet
+        .protect()
+        .setDescription(step.warning)
+        .setUnprotectedRanges(step.areas.map((area) => rangeIn(sheet, area)))
+        .setWarningOnly(true);
       return;
     case 'freeze':
       if (step.rows > 0) sheet.setFrozenRows(step.rows);
@@ -121,20 +151,14 @@ function applyStep(step: Step, plan: Plan, writer: Writer): void {
         conditionalFormats(step.formats, (a1) => rangeOf(a1, written)),
       );
       return;
-    case 'chart':
-      sheet.insertChart(embeddedChart(step.chart, sheet, sourceOf(step.chart, writer)));
-      return;
-    case 'remember':
-      remember(step.metadata, written);
-      return;
     default:
       step satisfies never;
   }
 }
 
 /** A new last sheet of exactly the rows and columns the template needs. */
-function insertedSheet(step: InsertStep, plan: Plan, writer: Writer): WrittenSheet {
-  const { sheet: name, rows, columns } = step;
+function insertSheet(planned: PlannedSheet, plan: Plan, writer: Writer): WrittenSheet {
+  const { name, rows, columns } = planned;
   const { spreadsheet, sheetsBefore, sheets } = writer;
   const sheet = spreadsheet.insertSheet(name, sheetsBefore + sheets.size);
   writer.newSize ??= { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
@@ -145,19 +169,19 @@ function insertedSheet(step: InsertStep, plan: Plan, writer: Writer): WrittenShe
   if (newSize.columns < columns)
     sheet.insertColumnsAfter(newSize.columns, columns - newSize.columns);
   const block = sheet.getRange(1, 1, rows, columns);
-  return { id: sheet.getSheetId(), name, sheet, block, ranges: rangesOf(plan, name, sheet) };
+  const ranges = rangesOf(plan, planned, sheet);
+  return { id: sheet.getSheetId(), name, planned, sheet, block, ranges };
 }
 
-type InsertStep = Extract<Step, { do: 'insert' }>;
-
 /** All ranges that the plan's conditional formats and charts need of a sheet, in two calls. */
-function rangesOf(plan: Plan, name: string, sheet: Sheet): Map<string, Range> {
-  const addresses = plan.steps.flatMap((step) => {
-    if (step.do === 'chart') return step.chart.range.sheet === name ? [step.chart.range.a1] : [];
-    if (step.do !== 'conditional formats' || step.sheet !== name) return [];
-    return step.formats.map(({ range }) => range);
-  });
-  const different = [...new Set(addresses)];
+function rangesOf(plan: Plan, { name, steps }: PlannedSheet, sheet: Sheet): Map<string, Range> {
+  const colored = steps.flatMap((step) =>
+    step.do === 'conditional formats' ? step.formats.map(({ range }) => range) : [],
+  );
+  const drawn = plan.sheets
+    .flatMap(({ charts }) => charts.map(({ range }) => range))
+    .filter((range) => range.sheet === name);
+  const different = [...new Set([...colored, ...drawn.map(({ a1 }) => a1)])];
   if (different.length === 0) return new Map();
   const ranges = sheet.getRangeList(different).getRanges();
   return new Map(different.flatMap((a1, index) => pair(a1, ranges[index])));
@@ -171,6 +195,10 @@ function sheetNamed(name: string, { sheets }: Writer): WrittenSheet {
   const written = sheets.get(name);
   if (!written) throw new Error(`the sheet ${name} is not there yet`);
   return written;
+}
+
+function rangeIn(sheet: Sheet, { top, left, bottom, right }: Area): Range {
+  return sheet.getRange(top, left, (bottom ?? sheet.getMaxRows()) - top + 1, right - left + 1);
 }
 
 function rangeOf(a1: string, { name, ranges }: WrittenSheet): Range {
@@ -219,9 +247,8 @@ export class SheetsLeft extends Error {
 }
 
 /** With the sheet's own id, so that a copy of the sheet is not taken for it. */
-function remember(metadata: SheetMetadata, { id, sheet }: WrittenSheet): void {
-  const remembered: RememberedMetadata = { ...metadata, sheetId: id };
-  sheet.addDeveloperMetadata(METADATA_KEY, JSON.stringify(remembered));
+function remember(metadata: RememberedMetadata, sheet: Sheet): void {
+  sheet.addDeveloperMetadata(METADATA_KEY, JSON.stringify(metadata));
 }
 
 function mutable<T>(rows: readonly (readonly T[])[]): T[][] {

@@ -68,14 +68,26 @@ export function conditionalFormats(
   formats: readonly ConditionalFormat[],
   rangeOf: (a1: string) => Range,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  return formats.map(({ range, formula, background, color }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula)
-      .setBackground(background)
-      .setFontColor(color)
-      .setRanges([rangeOf(range)])
+  return formats.map((format) =>
+    colored(format, SpreadsheetApp.newConditionalFormatRule())
+      .setRanges([rangeOf(format.range)])
       .build(),
   );
+}
+
+function colored(
+  format: ConditionalFormat,
+  rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+  if ('formula' in format)
+    return rule
+      .whenFormulaSatisfied(format.formula)
+      .setBackground(format.background)
+      .setFontColor(format.color);
+  const { low, middle, high } = format.scale;
+  rule.setGradientMinpoint(low).setGradientMaxpoint(high);
+  const { PERCENT } = SpreadsheetApp.InterpolationType;
+  return middle === undefined ? rule : rule.setGradientMidpointWithValue(middle, PERCENT, '50');
 }
 
 /** The chart of a range whose first column holds categories and whose first row names the series. */
@@ -88,25 +100,44 @@ export function embeddedChart(
   const type = {
     column: types.COLUMN,
     stacked: types.COLUMN,
+    stackedBar: types.BAR,
     line: types.LINE,
     bar: types.BAR,
     combo: types.COMBO,
   }[chart.type];
   const valueAxis = { format: chart.format, title: chart.unit };
-  const lines = chart.asLines.map((series) => [series, { type: 'line' }] as const);
-  return sheet
+  const isBar = chart.type === 'bar' || chart.type === 'stackedBar';
+  const builder = sheet
     .newChart()
     .setChartType(type)
     .addRange(source)
     .setNumHeaders(1)
     .setOption('title', chart.title)
-    .setOption('isStacked', chart.type === 'stacked')
-    .setOption('series', Object.fromEntries(lines))
+    .setOption('isStacked', chart.type === 'stacked' || chart.type === 'stackedBar')
+    .setOption('series', seriesOf(chart))
     .setOption('colors', [...chart.colors])
     .setOption('legend', { position: 'bottom' })
-    .setOption(chart.type === 'bar' ? 'hAxis' : 'vAxis', valueAxis)
+    .setOption(isBar ? 'hAxis' : 'vAxis', valueAxis)
     .setOption('width', chart.width)
     .setOption('height', chart.height)
-    .setPosition(chart.row, chart.column, 0, 0)
-    .build();
+    .setPosition(chart.row, chart.column, 0, 0);
+  if (chart.right)
+    builder.setOption('vAxes', {
+      0: valueAxis,
+      1: { format: chart.right.format, title: chart.right.unit },
+    });
+  return builder.build();
+}
+
+type SeriesOptions = Record<number, Readonly<Record<string, unknown>>>;
+
+function seriesOf({ asLines, invisible, right }: Chart): SeriesOptions {
+  const options: SeriesOptions = {};
+  const add = (series: readonly number[], more: Readonly<Record<string, unknown>>): void => {
+    for (const each of series) options[each] = { ...options[each], ...more };
+  };
+  add(asLines, { type: 'line' });
+  add(invisible, { color: 'transparent', visibleInLegend: false });
+  add(right?.series ?? [], { targetAxisIndex: 1 });
+  return options;
 }

@@ -2,9 +2,15 @@ import { calendarIn } from '../google-sheets/calendar';
 import { isoOf } from '../domain/days';
 import type { Language } from '../language';
 import type { Template } from '../templates/define';
-import { allTemplates } from '../offer';
 import { planTemplate } from '../writer/plan';
-import { applyPlan, METADATA_KEY, type RememberedMetadata, SheetsLeft } from './apply';
+import {
+  applyPlan,
+  type InsertionRecord,
+  METADATA_KEY,
+  type RememberedMetadata,
+  SheetsLeft,
+} from './apply';
+import { storedTemplate } from './library';
 import { alone } from './lock';
 import { clearProgress, showProgress } from './progress';
 import type { Insertion, InsertTemplateRequest } from './protocol';
@@ -25,15 +31,18 @@ function insertAlone(template: Template, request: InsertTemplateRequest): Insert
   const id = new Date().toISOString();
   try {
     const spreadsheet = SpreadsheetApp.getActive();
-    const plan = planTemplate(template, {
+    const record: InsertionRecord = {
+      template: template.id,
+      version: template.version,
       language: request.language === 'ru' ? 'ru' : 'en',
       sampleData: Boolean(request.sampleData),
       today: todayIn(spreadsheet),
-      takenNames: spreadsheet.getSheets().map((sheet) => sheet.getName()),
       insertion: id,
-    });
+    };
+    const takenNames = spreadsheet.getSheets().map((sheet) => sheet.getName());
+    const plan = planTemplate(template, { ...record, takenNames });
     showProgress({ done: 0, total: plan.sheets.length });
-    const sheets = applyPlan(plan, spreadsheet, (done, total) => {
+    const sheets = applyPlan(plan, record, spreadsheet, (done, total) => {
       showProgress({ done, total });
     });
     return { id, template: template.id, title: plan.title, sheets };
@@ -54,7 +63,7 @@ function todayIn(spreadsheet: Spreadsheet): string {
 
 /** The template of that id; an error sentence where there is none. */
 export function templateNamed(id: string): Template {
-  const template = allTemplates().find((candidate) => candidate.id === id);
+  const template = storedTemplate(id);
   if (!template) throw new Sentence((words) => words.unknownTemplate(id));
   return template;
 }
@@ -94,7 +103,7 @@ export function lastInsertion(): Insertion | null {
 }
 
 function titleOf(id: string, language: Language): string {
-  return allTemplates().find((template) => template.id === id)?.title[language] ?? id;
+  return storedTemplate(id)?.title[language] ?? id;
 }
 
 function insertedSheet(sheet: Sheet): { id: number; name: string } {

@@ -1,10 +1,8 @@
 import type { Language } from '../language';
-import { catalogIn } from './catalog';
 import { insertedFunction } from './insert-function';
-import { insertion } from './insertions';
+import { insertion, lastInsertion } from './insertions';
 import { shownProgress } from './progress';
 import type {
-  Catalog,
   InsertFunctionRequest,
   Insertion,
   InsertTemplateRequest,
@@ -17,17 +15,14 @@ import type {
 import { selfCheckReport, writeSelfCheck } from './self-check';
 import { inSentences, Sentence } from './sentence';
 import { undo } from './undo';
-import { rememberLanguage, userLanguage } from './user-language';
+import { rememberLanguage } from './user-language';
 
-export function getCatalog(): Catalog {
-  return inSentences(() => catalogIn(userLanguage()));
+export function getLastInsertion(): Insertion | null {
+  return inSentences(lastInsertion);
 }
 
-export function chooseLanguage(language: Language): Catalog {
-  return inSentences(() => {
-    rememberLanguage(language);
-    return catalogIn(userLanguage());
-  });
+export function chooseLanguage(language: Language): void {
+  inSentences(() => rememberLanguage(language));
 }
 
 export function insertTemplate(request: InsertTemplateRequest): Insertion {
@@ -65,7 +60,7 @@ export function readSelfCheck(): SelfCheckReport | null {
 
 /** Every function the sidebar may call is here, with the types it relies on. */
 export const server = {
-  getCatalog,
+  getLastInsertion,
   chooseLanguage,
   insertTemplate,
   readProgress,

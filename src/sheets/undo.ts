@@ -2,10 +2,10 @@ import { type Calendar, calendarIn } from '../google-sheets/calendar';
 import { sheetPrefix } from '../google-sheets/a1';
 import { serialOfDay } from '../google-sheets/serial-days';
 import { isDate } from '../google-sheets/values';
-import { allTemplates } from '../offer';
 import { isChanged, type SheetContents } from '../writer/changes';
 import { planTemplate } from '../writer/plan';
 import { rememberedSheets, type RememberedSheet } from './insertions';
+import { storedTemplate } from './library';
 import { alone } from './lock';
 import type { Outcome, UndoRequest } from './protocol';
 import { userLanguage } from './user-language';
@@ -48,11 +48,11 @@ function changedNames(spreadsheet: Spreadsheet, own: readonly RememberedSheet[])
   const calendar = calendarIn(spreadsheet.getSpreadsheetTimeZone());
   return own
     .filter(({ sheet, metadata }) => {
-      const template = allTemplates().find(({ id }) => id === metadata.template);
+      const template = storedTemplate(metadata.template);
       if (template?.version !== metadata.version) return true;
       const plan = planTemplate(template, { ...metadata, takenNames: [] });
       const planned = plan.sheets.find(({ key }) => key === metadata.sheet);
-      return !planned || isChanged(plan, planned, contentsOf(sheet, calendar));
+      return !planned || isChanged(planned, contentsOf(sheet, calendar));
     })
     .map(({ sheet }) => sheet.getName());
 }

@@ -20,7 +20,8 @@ export interface Shown {
 export interface ServiceOptions {
   /** The language of the account, e.g. `ru`; null where it may not be asked. */
   readonly accountLocale: string | null;
-  readonly sidebar: string;
+  /** The files of the script by name, as in `{ Sidebar: '<html>…' }`. */
+  readonly pages: Readonly<Record<string, string>>;
 }
 
 /** Nothing shown yet. */
@@ -42,7 +43,7 @@ export function otherServices(shown: Shown, options: ServiceOptions): Record<str
       getUserCache: () => userCache(shown),
     }),
     Charts: { ChartType: chartTypes },
-    HtmlService: htmlService(options.sidebar),
+    HtmlService: htmlService(options.pages),
     LockService: local<GoogleAppsScript.Lock.LockService>('LockService', {
       getDocumentLock: () => documentLock(shown),
     }),
@@ -95,12 +96,13 @@ function documentLock({ lock }: Shown): GoogleAppsScript.Lock.Lock {
   });
 }
 
-function htmlService(sidebar: string): GoogleAppsScript.HTML.HtmlService {
+function htmlService(pages: Readonly<Record<string, string>>): GoogleAppsScript.HTML.HtmlService {
   return local<GoogleAppsScript.HTML.HtmlService>('HtmlService', {
     createHtmlOutput: (html?: unknown) => htmlOutput(String(html)),
     createHtmlOutputFromFile(name) {
-      if (name !== 'Sidebar') throw new Error(`No HTML file named ${name} was found.`);
-      return htmlOutput(sidebar);
+      const html = pages[name];
+      if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+      return htmlOutput(html);
     },
   });
 }

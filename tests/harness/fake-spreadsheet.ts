@@ -62,12 +62,12 @@ export interface FakeOptions {
   readonly locale?: string;
   readonly timeZone?: string;
   readonly accountLocale?: string | null;
-  readonly sidebar?: string;
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 /** A new spreadsheet: one sheet, Sheet1, 1000 × 26. */
 export function fakeSpreadsheet(options: FakeOptions = {}): FakeSpreadsheet {
-  const { locale = 'ru_RU', timeZone = 'Europe/Moscow', sidebar = '' } = options;
+  const { locale = 'ru_RU', timeZone = 'Europe/Moscow', pages = {} } = options;
   const { accountLocale = 'ru' } = options;
   const state: FakeState = {
     locale,
@@ -90,7 +90,7 @@ export function fakeSpreadsheet(options: FakeOptions = {}): FakeSpreadsheet {
   return {
     services: {
       SpreadsheetApp: spreadsheetApp(state, shown),
-      ...otherServices(shown, { accountLocale, sidebar }),
+      ...otherServices(shown, { accountLocale, pages }),
     },
     shown,
     calls: state.calls,
@@ -255,10 +255,7 @@ function snapshot({ sheets, active }: FakeState, names?: readonly string[]): unk
   };
 }
 
-/** The version that the build would put into the script. */
-export const VERSION = '9.8.7';
-
 /** Gives the services to the code under test, as Apps Script does: by their global names. */
 export function install({ services }: Pick<FakeSpreadsheet, 'services'>): void {
-  Object.assign(globalThis, services, { PULT_VERSION: VERSION });
+  Object.assign(globalThis, services);
 }

@@ -16,7 +16,9 @@ function fill() {
   sheet.getRange('G2').setFormula('=ARRAYFORMULA(F2:F5+ROUND(10;0))');
   sheet.getRange('F2').setFormula('=ARRAYFORMULA(E2:E5*10)');
   sheet.getRange('E2').setFormula('=ARRAYFORMULA(B2:B5-0)');
-  SpreadsheetApp.getActive().insertSheet('Short', 2).deleteRows(11, 990);
+  const short = SpreadsheetApp.getActive().insertSheet('Short', 2);
+  short.deleteRows(11, 990);
+  short.getRange('B1:B4').setValues([['won'], [0], [''], [5]]);
 }
 function write(formulas) {
   const sheet = SpreadsheetApp.getActive().getSheets()[0];
@@ -183,6 +185,18 @@ const cases: [formula: string, values: unknown[][]][] = [
   ['=ROWS(Data!A2:A)', [[999]]],
   ['=ROWS(Short!A2:A)', [[9]]],
   ['=PERCENTILE(Data!B2:B5; 50%)', [[2]]],
+  // Zero is equal to a blank cell, but not to an empty text.
+  ['=MAP(Short!B2:B4; LAMBDA(x; x=""))', [[false], [true], [false]]],
+  ['=ARRAYFORMULA(Short!B2:B4=0)', [[true], [true], [false]]],
+  ['=ARRAYFORMULA(Short!B2:B4="")', [[false], [true], [false]]],
+  ['=Short!B2=""', [[false]]],
+  ['=SUMPRODUCT((Short!B2:B4="")*1)', [[1]]],
+  // What ROW and COLUMN give are numbers like any other.
+  ['=ARRAYFORMULA(ROW(Short!B2:B4)>2)', [[false], [true], [true]]],
+  ['=ARRAYFORMULA(COLUMN(Data!A1:D1)>2)', [[false, false, true, true]]],
+  ['=FILTER(Short!B1:B4; ROW(Short!B1:B4)>ROW(Short!B1))', [[0], [''], [5]]],
+  ['=FILTER(Data!A1:A; ROW(Data!A1:A)>ROW(Data!A1); Data!B1:B>2)', [['Anna'], ['Clara']]],
+  ['=FILTER(SEQUENCE(4); SEQUENCE(4)>2)', [[3], [4]]],
 ];
 
 describe('Google’s functions in the preview', () => {

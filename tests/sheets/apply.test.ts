@@ -1,5 +1,5 @@
 import { insertTemplate, readProgress } from '../../src/sheets/server';
-import { allTemplates } from '../../src/offer';
+import { allTemplates } from '../../src/templates/all';
 import { type FakeSpreadsheet, OUTAGE } from '../harness/fake-spreadsheet';
 import {
   inserted,

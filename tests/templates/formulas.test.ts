@@ -1,7 +1,7 @@
 import { allFunctions } from '../../src/functions/registry';
 import type { Language } from '../../src/language';
 import type { Template } from '../../src/templates/define';
-import { allTemplates } from '../../src/offer';
+import { allTemplates } from '../../src/templates/all';
 import type { Plan } from '../../src/writer/steps';
 import { planned } from '../writer/template';
 import {

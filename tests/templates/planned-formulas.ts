@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/writer/steps';
-import { stepsOf } from '../writer/template';
+import { formulaFormats, stepsOf } from '../writer/template';
 
 /** A formula of a plan and the cell that holds it; row and column count from 1. */
 export interface PlannedFormula {
@@ -27,9 +27,7 @@ export function cellFormulas(plan: Plan): PlannedFormula[] {
 /** The formulas of conditional formats. */
 export function markFormulas(plan: Plan): { readonly sheet: string; readonly formula: string }[] {
   return plan.sheets.flatMap(({ name }) =>
-    stepsOf(plan, name, 'conditional formats').flatMap(({ formats }) =>
-      formats.map(({ formula }) => ({ sheet: name, formula })),
-    ),
+    formulaFormats(plan, name).map(({ formula }) => ({ sheet: name, formula })),
   );
 }
 

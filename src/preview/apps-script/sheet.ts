@@ -23,6 +23,13 @@ export function sheetOf(desk: Desk, key: string, id: number): Sheet {
     if (!found) throw new Error('The sheet is no longer in the spreadsheet.');
     return found;
   };
+  // Univer moves the references to deleted cells of the sheet one sees, whichever sheet they were on.
+  const whileOpen = (work: (open: FWorksheet) => void): void => {
+    const { workbook } = desk;
+    const before = workbook.getActiveSheet();
+    work(worksheet().activate());
+    before.activate();
+  };
   const grid = (): { rows: number; columns: number } => ({
     rows: worksheet().getMaxRows(),
     columns: worksheet().getMaxColumns(),
@@ -77,8 +84,8 @@ export function sheetOf(desk: Desk, key: string, id: number): Sheet {
       );
       return sheet;
     },
-    deleteColumns: (from, count) => void worksheet().deleteColumns(from - 1, count),
-    deleteRows: (from, count) => void worksheet().deleteRows(from - 1, count),
+    deleteColumns: (from, count) => whileOpen((open) => void open.deleteColumns(from - 1, count)),
+    deleteRows: (from, count) => whileOpen((open) => void open.deleteRows(from - 1, count)),
     insertChart: (chart) => desk.showChart(key, specOf(chart)),
     insertColumnsAfter: (after, count) => chain(worksheet().insertColumnsAfter(after - 1, count)),
     insertRowsAfter: (after, count) => chain(worksheet().insertRowsAfter(after - 1, count)),
