@@ -16,7 +16,7 @@ const headers = {
 };
 
 const { allFunctions } = await loadTypeScript('src/functions/registry.ts');
-const { syntaxOf } = await loadTypeScript('src/functions/docs.ts');
+const { syntaxOf } = await loadTypeScript('src/gate/example-formulas.ts');
 const { allTemplates } = await loadTypeScript('src/templates/all.ts');
 
 const stale = Object.entries(readmes).filter(([language, file]) => {

@@ -1,5 +1,5 @@
 import type { Text } from '../language';
-import { type Day, isoOf, monthStart, nextMonthStart } from './days';
+import { type Day, monthStart, nextMonthStart } from './days';
 import { hireStartDay } from './hiring';
 import { Refusal } from './refusal';
 import { reaches } from './tolerance';
@@ -83,7 +83,7 @@ function checkConsecutive(months: readonly Day[]): void {
   });
   const month = months[index];
   if (month === undefined) return;
-  throw new Refusal('months', NEXT_MONTH, [isoOf(month)], index + 1);
+  throw new Refusal('months', NEXT_MONTH, [{ day: month }], index + 1);
 }
 
 const NEXT_MONTH: Text = {
