@@ -19,7 +19,7 @@ const headers = {
 };
 
 const { allFunctions } = await loadTypeScript('src/functions/registry.ts');
-const { syntaxOf } = await loadTypeScript('src/functions/docs.ts');
+const { syntaxOf } = await loadTypeScript('src/gate/example-formulas.ts');
 const { formulaExamples, places } = await loadTypeScript('tests/writer/formula-examples.ts');
 const { allTemplates } = await loadTypeScript('src/templates/all.ts');
 
