@@ -1,9 +1,9 @@
 import type { Text } from '../language';
-import { type Day, isoOf } from './days';
+import type { Day } from './days';
 import { type Money, addAmount, addMoney, balance, noMoney } from './money';
 import { type Period, type PeriodLength, periodOf, periodStart } from './periods';
 import type { CustomerRows, PurchaseBook } from './purchases';
-import { Refusal } from './refusal';
+import { type Got, Refusal } from './refusal';
 
 /**
  * What a cell of a cohort tells: the share or the number of its customers who bought in that period, its
@@ -141,10 +141,10 @@ function fits(cohorts: number, periods: number): boolean {
   return columns <= COLUMNS_OF_A_SHEET && (cohorts + 1) * columns <= CELLS_OF_A_SPREADSHEET;
 }
 
-function range({ customers }: PurchaseBook, end: Day): string[] {
+function range({ customers }: PurchaseBook, end: Day): Got[] {
   let first = end;
   customers.forEach((rows) => (first = Math.min(first, firstPurchase(rows))));
-  return [isoOf(first), isoOf(end)];
+  return [{ day: first }, { day: end }];
 }
 
 const SHOWN_WITHOUT_AMOUNTS: Text = {
