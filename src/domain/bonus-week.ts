@@ -10,13 +10,13 @@ export interface BonusWeek {
   readonly payout: Day;
 }
 
-/** The bonus week in which the day lies. */
+/** The bonus week in which `day` lies. */
 export function bonusWeek(day: Day): BonusWeek {
   const start = weekStart(day, TUESDAY);
   return { start, end: start + 6, payout: start + 8 };
 }
 
-/** The bonus weeks whose last day falls into the month of the day. */
+/** The bonus weeks whose last day falls in the month of `day`. */
 export function bonusWeeksOfMonth(day: Day): BonusWeek[] {
   const firstMonday = weekStart(monthStart(day) + 6, MONDAY);
   const weeks: BonusWeek[] = [];
@@ -42,7 +42,7 @@ export function weeklyQuotas(
   const { parts, sum } = relativeWeights(weights.length > 0 ? weights : weeks.map(() => 1));
   return weeks.map((week, index) => {
     const part = parts[index] ?? 0;
-    // Multiplied first: the quotas of a plan in whole money then miss it by less.
+    // Multiplied first, equal quotas are the plan divided by the weeks to the last digit.
     return { ...week, quota: monthPlan === null ? null : (monthPlan * part) / sum };
   });
 }

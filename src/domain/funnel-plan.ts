@@ -2,12 +2,12 @@ import type { Text } from '../language';
 import { Refusal } from './refusal';
 import { roundedUp } from './tolerance';
 
-/** Counts of every stage from the number at the top and the conversion of each step. */
+/** The count at each stage, from the number at the top and the conversion of each step. */
 export function forecastCounts(top: number, rates: readonly number[]): number[] {
   return carried(top, rates, (count, rate) => count * rate);
 }
 
-/** Counts that every stage needs for `target` at the bottom; if whole, each rounded up on its own. */
+/** The count each stage needs to get `target` at the bottom; if `whole`, each is rounded up on its own. */
 export function neededCounts(target: number, rates: readonly number[], whole: boolean): number[] {
   const upwards = [...rates].reverse();
   const counts = carried(target, upwards, (count, rate) => count / rate).reverse();
@@ -25,13 +25,14 @@ function carried(
   return counts;
 }
 
-/** What one step would need alone to do for the whole funnel what another step's new rate does. */
+/** The rate at which one step alone would match another step's improvement. */
 export interface EquivalentRate {
   readonly rate: number;
+  /** How far it is above the step's rate today. */
   readonly rise: number;
 }
 
-/** For each step the rate that alone multiplies the funnel as much as raising step `step` (1 is the first) does. */
+/** For each step, the rate at which it alone would do for the whole funnel what raising step `step` (1 is the first) does. */
 export function equivalentRates(
   rates: readonly number[],
   step: number,

@@ -3,13 +3,13 @@ import { normalProbability, normalQuantile } from './normal';
 import { Refusal } from './refusal';
 import { exceeds, isSame, roundedUp } from './tolerance';
 
-/** How many times it worked out of how many tries. */
+/** How many of how many tries succeeded. */
 export interface Outcome {
   readonly successes: number;
   readonly trials: number;
 }
 
-/** The bounds between which a share lies. */
+/** The bounds of an interval in which a share lies. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -49,6 +49,7 @@ function notAbove(trialsName: string): Text {
 
 export type AbVerdict = 'tooFewData' | 'aIsBetter' | 'bIsBetter' | 'noDifferenceShown';
 
+/** What the test of two variants says; null where a figure is not defined. */
 export interface AbTest {
   readonly rateA: number | null;
   readonly rateB: number | null;
@@ -101,7 +102,7 @@ function shownBy(difference: number, isSignificant: boolean): AbVerdict {
 }
 
 /**
- * Visitors for each variant that show the difference between two shares with this power: normal
+ * Visitors each variant needs for the difference between two shares to show with this power: normal
  * approximation, pooled variance under the null (R's power.prop.test), rounded up.
  */
 export function sampleSize(

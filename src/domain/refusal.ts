@@ -23,12 +23,11 @@ export class Refusal extends Error {
     readonly got: readonly Got[],
     place: Place | number = {},
   ) {
-    const { row } = (place = typeof place === 'number' ? { row: place } : place);
-    super(
-      `${inEnglish(what)} must be ${rule.en}, got ${got.map(inEnglish).join('; ')}${atRow(row)}`,
-    );
+    const at = typeof place === 'number' ? { row: place } : place;
+    const words = got.map(inEnglish).join('; ');
+    super(`${inEnglish(what)} must be ${rule.en}, got ${words}${atRow(at)}`);
     this.name = 'Refusal';
-    this.place = place;
+    this.place = at;
   }
 }
 
@@ -39,6 +38,6 @@ function inEnglish(said: Got | null): string {
   return 'day' in said ? isoOf(said.day) : said.en;
 }
 
-function atRow(row: number | undefined): string {
+function atRow({ row }: Place): string {
   return row === undefined ? '' : ` (row ${row})`;
 }

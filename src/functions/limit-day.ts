@@ -1,8 +1,8 @@
 import { limitDay } from '../domain/limit-day';
+import { purchaseBook } from '../domain/purchases';
 import {
   type Subject,
   allRows,
-  asRows,
   cell,
   customerName,
   date,
@@ -67,9 +67,6 @@ export const limitDayFunctions = {
       },
     ],
     compute: (customers, days, repeatShare) =>
-      limitDay(
-        asRows(customers, days).map(([customer, bought]) => ({ customer, day: bought })),
-        repeatShare,
-      ),
+      limitDay(purchaseBook({ customers, days, amounts: null }), repeatShare),
   })),
 } satisfies Subject;

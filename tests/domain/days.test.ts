@@ -130,6 +130,7 @@ test('a week starts on its weekday, at most six days before each of its days', (
   );
 });
 
+// Read off calendars.
 test.each([
   ['2023-10-05', '2023-10-01', '2023-11-01'],
   ['2024-02-29', '2024-02-01', '2024-03-01'],
