@@ -8,6 +8,9 @@ import { type CallContext, answerLanguage } from './parameters';
 /** A cell as Sheets takes it from a custom function. */
 export type SheetCell = number | string | boolean | Date;
 
+/** What a custom function gives to a formula: a cell or rows of cells. */
+export type SheetAnswer = SheetCell | SheetCell[][];
+
 /** Makes cells of an answer into cells of the sheet, words in the language that was asked for. */
 export function cellMaker(
   readings: readonly Reading[],
@@ -24,7 +27,7 @@ export function cellMaker(
 }
 
 function finite(value: number): number {
-  if (Number.isFinite(value)) return value + 0; // −0 is shown as "-0"
+  if (Number.isFinite(value)) return value === 0 ? 0 : value; // −0 is shown as "-0"
   throw new Refusal(
     { en: 'the result', ru: 'результате' },
     { en: 'a number that a cell can hold', ru: 'число, которое помещается в ячейку' },

@@ -75,15 +75,15 @@ interface Computed {
 }
 
 /** How the arguments of a function are gone through: by the one way in which those are taken that are not taken whole. */
-export type Walk = keyof Computed;
+export type Walked = keyof Computed;
 
 type WalkOf<T extends Taken> = [T] extends ['whole']
   ? 'whole'
   : [T] extends ['column' | 'per step' | 'whole']
     ? 'column'
     : {
-        [W in Walk]: [T] extends [W | 'whole'] ? W : never;
-      }[Walk];
+        [W in Walked]: [T] extends [W | 'whole'] ? W : never;
+      }[Walked];
 
 type Parameters = readonly Parameter<unknown>[];
 type WalkOver<P extends Parameters> = WalkOf<P[number]['taken']>;
@@ -122,7 +122,7 @@ export function define<const P extends Parameters, const G extends Gives>(
 }
 
 /** How the arguments of these parameters are gone through. */
-export function walkOver(parameters: Parameters): Walk {
+export function walkedBy(parameters: Parameters): Walked {
   const way = parameters.find(({ taken }) => taken !== 'whole')?.taken ?? 'whole';
   return way === 'per step' ? 'column' : way;
 }
