@@ -62,7 +62,7 @@ export const benchmarkFunctions = {
         },
         { default: 0.95 },
       ),
-      answerLanguage,
+      answerLanguage(),
     ],
     gives: table(
       text('Step to', 'Переход в этап'),

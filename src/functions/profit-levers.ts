@@ -10,8 +10,9 @@ import {
   table,
   text,
 } from '../gate/define';
+import type { Text } from '../language';
 
-const ALL_TOGETHER = text('All together', 'Все вместе');
+const ALL_TOGETHER: Text = { en: 'All together', ru: 'Все вместе' };
 
 /** What more of each factor does to profit. */
 export const profitLeversFunctions = {
@@ -47,7 +48,7 @@ export const profitLeversFunctions = {
         },
         { default: 0.2 },
       ),
-      answerLanguage,
+      answerLanguage(),
     ],
     gives: table(
       text('Factor', 'Множитель'),

@@ -3,7 +3,7 @@ import type { Language } from '../language';
 import type { Reading } from './arguments';
 import type { AnswerCell } from './gives';
 import { lazy } from './lazy';
-import { type CallContext, answerLanguage } from './parameters';
+import { type CallContext, setsLanguage } from './parameters';
 
 /** A cell as Sheets takes it from a custom function. */
 export type SheetCell = number | string | boolean | Date;
@@ -16,7 +16,7 @@ export function cellMaker(
   readings: readonly Reading[],
   { calendar, language }: CallContext,
 ): (cell: AnswerCell) => SheetCell {
-  const asked = readings.find(({ parameter }) => parameter === answerLanguage);
+  const asked = readings.find(({ parameter }) => setsLanguage(parameter));
   const spoken = lazy(() => (asked?.at(0) as Language | null | undefined) ?? language());
   return (cell) => {
     if (typeof cell === 'number') return finite(cell);

@@ -5,6 +5,7 @@ import type { Parameter, Taken } from './parameters';
 
 export { cell, day, line as lineOf, row, table, text, varyingTable } from './gives';
 export type { AnswerCell, AnswerRow } from './gives';
+export type { Kind } from './kinds';
 export type { Parameter } from './parameters';
 export {
   anyNumber,

@@ -88,16 +88,21 @@ export function one<V, const O extends (Option<V> & Keeps) | Keeps | undefined =
 
 const SINGLE_CELL: Text = { en: 'a single cell', ru: 'одна ячейка' };
 
+/** Whether this is the parameter that sets the language of the answer. */
+export function setsLanguage({ name }: Parameter<unknown>): boolean {
+  return name === LANGUAGE;
+}
+
+const LANGUAGE = 'language';
+
 /** The last parameter of a function whose cells hold words. */
-export const answerLanguage = one(
-  'language',
-  oneOf('ru', 'en'),
-  {
+export function answerLanguage(): Parameter<Language | null, 'whole'> {
+  const help = {
     en: 'Language of the words in the answer, "ru" or "en"; default: that of the spreadsheet.',
     ru: 'Язык слов в ответе, "ru" или "en"; по умолчанию — язык таблицы.',
-  },
-  { optional: true },
-);
+  };
+  return one(LANGUAGE, oneOf('ru', 'en'), help, { optional: true });
+}
 
 /** What becomes of a required cell that is blank: it may be kept as null. */
 interface Keeps {
