@@ -32,7 +32,7 @@ export const funnelLeversFunctions = {
     },
     summary: {
       en: 'Table of steps: what the whole funnel gives when the conversion of one step alone rises by a percentage point; rank 1 brings the most. The rise is in percentage points, because a relative rise is worth the same at every step.',
-      ru: 'Таблица шагов: что даст вся воронка, если конверсия одного шага вырастет на пункт, а остальные не изменятся; место 1 приносит больше всего. Рост — в пунктах: одинаковый рост в процентах даёт на любом шаге одно и то же.',
+      ru: 'Таблица шагов: что даст вся воронка, если конверсия одного шага вырастет на процентный пункт, а остальные не изменятся; место 1 приносит больше всего. Рост — в процентных пунктах: одинаковый рост в процентах даёт на любом шаге одно и то же.',
     },
     parameters: [
       column('labels', label, {

@@ -22,7 +22,7 @@ export const profitLeversFunctions = {
       ru: 'Что даст выручке или прибыли рост каждого множителя на 20 %?',
     },
     summary: {
-      en: 'Table of factors now and raised, with the product of all factors when only this one is raised and its change in money and as a share; the last row raises all of them, its Now is the present product.',
+      en: 'Table of factors now and raised, with the product of all factors when only this one is raised and its change in money and as a share; the last row raises all of them, and its Now is the present product.',
       ru: 'Таблица множителей до и после роста: произведение всех множителей, если вырос только этот, и его изменение в деньгах и в долях; в последней строке растут все, в её столбце «Сейчас» — нынешнее произведение.',
     },
     parameters: [
