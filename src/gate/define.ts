@@ -3,7 +3,7 @@ import type { AnswerCell, AnswerRow, DateCell, Gives } from './gives';
 import { lazy } from './lazy';
 import type { Parameter, Taken } from './parameters';
 
-export { cell, day, line as lineOf, row, table, text, varyingTable } from './gives';
+export { cell, day, lineOf, row, table, text, varyingTable } from './gives';
 export type { AnswerCell, AnswerRow } from './gives';
 export type { Kind } from './kinds';
 export type { Parameter } from './parameters';
@@ -98,9 +98,14 @@ type OneWay<P extends Parameters> = [WalkOver<P>] extends [never]
   ? 'takes its arguments in two ways at once: per row, all rows, per line, column, line are for one function each'
   : unknown;
 
-type Fitting<P extends Parameters, G extends Gives> = G['kind'] extends keyof Computed[WalkOver<P>]
-  ? unknown
-  : `arguments taken like these (${WalkOver<P>}) cannot give a ${G['kind']}`;
+type Fitting<P extends Parameters, G extends Gives> = [WalkOver<P>, G] extends [
+  'per row',
+  { readonly varies: true },
+]
+  ? 'a row cannot tell which columns its table has: say table(…), or take columns'
+  : G['kind'] extends keyof Computed[WalkOver<P>]
+    ? unknown
+    : `arguments taken like these (${WalkOver<P>}) cannot give a ${G['kind']}`;
 
 type Result<P extends Parameters, G extends Gives> = Computed[WalkOver<P>][G['kind'] &
   keyof Computed[WalkOver<P>]];
