@@ -23,7 +23,8 @@ export function argumentOf(value: unknown): Argument {
 /** The length of the longest row; null where a row is none. */
 function widthOf(rows: readonly unknown[]): number | null {
   let width = 0;
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
     if (!Array.isArray(row)) return null;
     if (row.length > width) width = row.length;
   }

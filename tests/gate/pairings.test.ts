@@ -63,7 +63,7 @@ test.each([
   [A('column'), 'cell', '(a) => a.length'],
   [A('line'), 'lineOf({ longer: 1 })', '(a) => [1, ...a]'],
   [A('line'), `row(${TITLES})`, '(a) => a.map((each) => [each, each])'],
-  [A('column'), `varyingTable(${TITLES})`, '(a) => [["A", "B", 1], [1, 2, 3]]'],
+  [A('column'), `varyingTable(${TITLES})`, '(a) => [["A", "B", 1], [1, 2, a.length]]'],
   [
     `${B}, list('a', anyNumber, said, { optional: true })`,
     `table(${TITLES})`,

@@ -43,13 +43,11 @@ function shapeOf({ parameter: { name }, argument }: Given): Text {
 }
 
 function untouchedTest(required: readonly Given[]): WalkedRows['isUntouched'] {
-  const ranges = required.map(({ argument }) => argument).filter(isRange);
+  const [first, ...others] = required.map(({ argument }) => argument).filter(isRange);
   const isNothing = isNothingGiven(required);
-  if (ranges.length === 0) return () => isNothing;
-  return (index) => {
-    for (const range of ranges) if (!isBlank(cellAt(range, index))) return false;
-    return true;
-  };
+  if (!first) return () => isNothing;
+  const isBlankAt = (range: Argument, index: number): boolean => isBlank(cellAt(range, index));
+  return (index) => isBlankAt(first, index) && others.every((range) => isBlankAt(range, index));
 }
 
 /**
