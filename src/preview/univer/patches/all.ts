@@ -4,9 +4,16 @@ import { movedReferences } from './moved-references';
 import { countedArrays } from './counted-arrays';
 import { lambdaNames } from './lambda-names';
 import type { Patch } from './patch';
+import { referencesMade } from './references-made';
 
 /** Every place where Univer is mended. */
-export const patches: readonly Patch[] = [comparisons, countedArrays, lambdaNames, movedReferences];
+export const patches: readonly Patch[] = [
+  comparisons,
+  countedArrays,
+  lambdaNames,
+  movedReferences,
+  referencesMade,
+];
 
 /** Makes a Univer behave as Google Sheets does. */
 export function mend(univer: Univer): void {
