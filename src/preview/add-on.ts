@@ -1,4 +1,3 @@
-import { languageOf } from '../google-sheets/locale';
 import { calculatedValues } from './apps-script/calculated';
 import { charts } from './apps-script/chart';
 import type { Desk } from './apps-script/desk';
@@ -13,19 +12,13 @@ import {
 } from './apps-script/services';
 import { spreadsheetApp } from './apps-script/spreadsheet';
 import { htmlService, uiOf } from './apps-script/ui';
-import { keepBlankReferencesBlank } from './formulas/blank-references';
-import { keepDatesInSums } from './formulas/date-arithmetic';
 import type { FormulaPlace } from './formulas/executor';
 import { install, installBuiltIns } from './formulas/install';
-import { speakGoogle } from './formulas/lexer';
 import { formulaMessages } from './formulas/messages';
 import { recalculateWhileSpillsChange } from './formulas/recalculation';
 import { asBlockFunction } from './formulas/script-function';
-import { showSpilledCells } from './formulas/spilled-cells';
-import { orderBySpilledCells } from './formulas/spilled-dependencies';
-import { writeSemicolons } from './formulas/written-separators';
 import { mend } from './univer/patches/all';
-import { inOneUndoStep } from './univer/undo-step';
+import { inOneUndoStep } from './univer/patches/undo-step';
 
 /** The built files of the add-on. */
 export interface BuiltFiles {
@@ -62,14 +55,8 @@ export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, fa
     Utilities: utilities,
   });
   const messages = formulaMessages();
-  mend(univer);
-  speakGoogle(univer);
-  if (languageOf(desk.locale) === 'ru') writeSemicolons(univer);
-  keepBlankReferencesBlank(univer);
-  orderBySpilledCells(univer);
-  showSpilledCells(univer);
+  mend(univer, desk.locale);
   const settle = recalculateWhileSpillsChange(univer);
-  keepDatesInSums(univer);
   installBuiltIns(univer, messages.listen);
   install(
     univer,

@@ -5,7 +5,7 @@ import {
   type IRange,
 } from '@univerjs/core';
 import type { FRange } from '@univerjs/sheets/facade';
-import { AddSheetDataValidationCommand, DateValidator } from '@univerjs/sheets-data-validation';
+import { AddSheetDataValidationCommand } from '@univerjs/sheets-data-validation';
 import type { FDataValidationBuilder } from '@univerjs/sheets-data-validation/facade';
 import type { Desk } from './desk';
 import { facadeOf } from './range-facade';
@@ -83,9 +83,6 @@ function anyDate(rule: IDataValidationRule): IDataValidationRule {
   delete open.formula1;
   return open;
 }
-
-// Univer reads the date as the cell shows it and knows only some orders of day, month and year.
-DateValidator.prototype.isValidType = ({ value }) => Promise.resolve(typeof value === 'number');
 
 function placesOf(
   block: readonly (readonly (Rule | null)[])[],
