@@ -1,7 +1,6 @@
 // Builds dist/ (what Google runs), the local preview and the headless spreadsheet of the tests.
 //   node build.mjs [--language ru] [--only dist|preview|headless]
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { loadTypeScript } from './scripts/load-typescript.mjs';
@@ -25,38 +24,23 @@ async function buildDist() {
     target: 'es2019',
     // V8 only skims functions at load, but reads arrow functions inside another function in full.
     supported: { arrow: false },
-    plugins: [templatesFromSidebar],
   });
   const { stubs } = await loadTypeScript('src/stubs.ts');
   const entryPoints = Object.keys(await loadTypeScript('src/main.ts')).sort();
   await writeFile('dist/Code.js', `${bundle}\n${stubs(entryPoints, options.language)}`);
   await copyFile('appsscript.json', 'dist/appsscript.json');
-  const { buildSidebar } = await import('./src/sidebar/build.mjs');
-  await buildSidebar({ outfile: 'dist/Sidebar.html' });
-  await addTemplates('dist/Sidebar.html');
+  await buildPages();
 }
 
-/** Code.js loads at every call of a custom function, so it reads the templates from Sidebar.html when asked. */
-const templatesFromSidebar = {
-  name: 'templates from Sidebar.html',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]offer\.ts$/ }, () => ({
-      contents: `export { storedTemplates as allTemplates } from './sheets/sidebar-file';`,
-      loader: 'ts',
-      resolveDir: resolve('src'),
-    }));
-  },
-};
-
-async function addTemplates(page) {
-  const { allTemplates } = await loadTypeScript('src/offer.ts');
-  const json = JSON.stringify(allTemplates()).replace(/</g, '\\u003c');
-  const html = await readFile(page, 'utf8');
-  const data = `<script type="application/json" id="templates">${json}</script>`;
-  await writeFile(
-    page,
-    html.replace('</body>', () => `${data}</body>`),
-  );
+/** The sidebar with its cards, and the library of templates that only insertion and undo read. */
+async function buildPages() {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const { catalogOf } = await loadTypeScript('src/catalog.ts');
+  const { allTemplates } = await loadTypeScript('src/templates/all.ts');
+  const { libraryPage } = await loadTypeScript('src/sheets/library.ts');
+  const { buildSidebar } = await import('./src/sidebar/build.mjs');
+  await buildSidebar({ outfile: 'dist/Sidebar.html', catalog: catalogOf(version) });
+  await writeFile('dist/Library.html', libraryPage(allTemplates()));
 }
 
 async function buildThePreview() {
@@ -70,14 +54,12 @@ async function buildHeadlessSpreadsheet() {
 }
 
 async function bundled(entry, settings) {
-  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   const result = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
     charset: 'utf8',
     legalComments: 'none',
-    define: { PULT_VERSION: JSON.stringify(version) },
     ...settings,
   });
   return result.outputFiles[0].text;

@@ -1,4 +1,4 @@
-// Prints speed and weight as ratios measured in one run; --write puts the tables into README.md.
+// Prints speed and weight as ratios measured in one run; --write puts the tables into docs/bench.md.
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -22,9 +22,9 @@ const report = [
 
 console.log(report);
 if (options.write) {
-  const readme = await readFile('README.md', 'utf8');
+  const page = await readFile('docs/bench.md', 'utf8');
   const marked = /(<!-- bench:start -->)[\s\S]*(<!-- bench:end -->)/;
-  await writeFile('README.md', readme.replace(marked, `$1\n\n${report}\n\n$2`));
+  await writeFile('docs/bench.md', page.replace(marked, `$1\n\n${report}\n\n$2`));
 }
 
 /** Rows of equal keys as a Markdown table under a title. */

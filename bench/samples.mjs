@@ -43,6 +43,12 @@ export function dates(size) {
   return Array.from({ length: size }, () => dateWithin(730, random));
 }
 
+/** Calendar days, counted from 1 January 1970, of the samples' date cells. */
+export function daysIn(dates) {
+  const midnight = MIDNIGHT_IN_MOSCOW % DAY_MS;
+  return dates.map((date) => (date.getTime() - midnight + DAY_MS) / DAY_MS);
+}
+
 /** A range one column wide. */
 export function range(column) {
   return column.map((cell) => [cell]);

@@ -1,10 +1,10 @@
-// Builds release/pult-<version>.zip: in a folder for each language the three built files and the page of steps.
+// Builds release/pult-<version>.zip: in a folder for each language the built files and the page of steps.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { installPage } from './install/page.mjs';
 
-const builtFiles = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+const builtFiles = ['Code.js', 'Sidebar.html', 'Library.html', 'appsscript.json'];
 // English last: dist/ is left as `npm run build` leaves it.
 const languages = ['ru', 'en'];
 

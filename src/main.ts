@@ -10,7 +10,7 @@ export {
 export { PULT_SEES } from './sheets/probe';
 export {
   chooseLanguage,
-  getCatalog,
+  getLastInsertion,
   insertFunction,
   insertTemplate,
   openSheet,

@@ -104,7 +104,7 @@ function placeOf(file: string, target: string): string {
 }
 
 function areaOf(file: string): string {
-  return file.split('/')[0] ?? file;
+  return MAY_IMPORT.has(file) ? file : (file.split('/')[0] ?? file);
 }
 
 function isAllowed({ from, to, typeOnly }: Import): boolean {

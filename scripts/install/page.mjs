@@ -6,29 +6,30 @@ const frame = readFileSync(new URL('page.html', import.meta.url), 'utf8');
 
 /** The page in one language; `files` holds the text of each built file by its name. */
 export function installPage(language, version, files) {
-  const said = words[language];
+  const say = (text) => escaped(text[language]);
+  const { title, about, steps, questionsTitle, questions, copied, copyByHand } = words;
   return filled(frame, {
     language,
     version,
-    title: escaped(said.title),
-    about: escaped(said.about),
-    steps: said.steps.map((step) => stepItem(step, said, files)).join('\n        '),
-    questionsTitle: escaped(said.questionsTitle),
-    questions: said.questions
-      .map(([question, answer]) => `<dt>${escaped(question)}</dt><dd>${escaped(answer)}</dd>`)
+    title: say(title),
+    about: say(about),
+    steps: steps.map((step) => stepItem(step, say, files)).join('\n        '),
+    questionsTitle: say(questionsTitle),
+    questions: questions
+      .map(({ question, answer }) => `<dt>${say(question)}</dt><dd>${say(answer)}</dd>`)
       .join('\n        '),
-    copied: escaped(said.copied),
-    copyByHand: escaped(said.copyByHand),
+    copied: say(copied),
+    copyByHand: say(copyByHand),
   });
 }
 
-function stepItem({ text, file }, said, files) {
-  const sentence = escaped(text).replace(/\*\*(.+?)\*\*/g, '<b>$1</b>');
+function stepItem({ text, file }, say, files) {
+  const sentence = say(text).replace(/\*\*(.+?)\*\*/g, '<b>$1</b>');
   if (!file) return `<li>${sentence}</li>`;
   return [
     `<li>${sentence}`,
-    `<div class="copy"><button type="button">${said.copy(file)}</button><span role="status"></span></div>`,
-    `<details><summary>${said.show}</summary>`,
+    `<div class="copy"><button type="button">${say(words.copy(file))}</button><span role="status"></span></div>`,
+    `<details><summary>${say(words.show)}</summary>`,
     // A line break right after the tag is not part of the text.
     `<textarea readonly spellcheck="false" aria-label="${file}">\n${escaped(files[file])}</textarea>`,
     '</details></li>',

@@ -12,6 +12,7 @@ const files = {
   '/preview.css': { path: 'build/preview/preview.css', type: 'text/css; charset=utf-8' },
   '/Code.js': { path: 'dist/Code.js', type: 'text/plain; charset=utf-8' },
   '/Sidebar.html': { path: 'dist/Sidebar.html', type: 'text/plain; charset=utf-8' },
+  '/Library.html': { path: 'dist/Library.html', type: 'text/plain; charset=utf-8' },
 };
 
 /** Serves the preview on this machine only; resolves with the server and its address. */

@@ -1,6 +1,5 @@
 import type { SidebarPage } from './protocol';
-import { sidebarPage } from './sidebar-file';
-import { accountLanguage } from './user-language';
+import { accountLanguage, userLanguage } from './user-language';
 import { MENU } from './words';
 
 /** Builds the menu; in AuthMode.NONE nothing else is allowed. */
@@ -36,7 +35,11 @@ export function showSelfCheck(): void {
   show('self-check');
 }
 
+/** The page carries all it shows; it is only told where to begin. */
 function show(page: SidebarPage): void {
-  const html = sidebarPage().replace(/data-page="[^"]*"/, `data-page="${page}"`);
+  const html = HtmlService.createHtmlOutputFromFile('Sidebar')
+    .getContent()
+    .replace(/data-page="[^"]*"/, `data-page="${page}"`)
+    .replace(/data-language="[^"]*"/, `data-language="${userLanguage()}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('Pult'));
 }

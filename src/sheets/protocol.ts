@@ -1,13 +1,15 @@
 import type { Language } from '../language';
 
-/** Everything the sidebar shows, in one language. */
+/** Everything the sidebar offers, built into its page. */
 export interface Catalog {
-  readonly language: Language;
   readonly version: string;
+  readonly cards: Readonly<Record<Language, Cards>>;
+}
+
+/** All cards in one language. */
+export interface Cards {
   readonly templates: readonly TemplateCard[];
   readonly functions: readonly FunctionCard[];
-  /** The insertion that can still be undone in this spreadsheet, if any. */
-  readonly lastInsertion: Insertion | null;
 }
 
 /** One template as the sidebar offers it. */
@@ -105,10 +107,10 @@ export interface SelfCheckReport {
  * whose message is a sentence for the user, in the user's language.
  */
 export interface Server {
-  /** In the language the user chose, else the language of the user's account. */
-  getCatalog(): Catalog;
-  /** Remembers the choice. */
-  chooseLanguage(language: Language): Catalog;
+  /** The insertion of the last day that can still be undone in this spreadsheet, if any. */
+  getLastInsertion(): Insertion | null;
+  /** Remembers the language in which the sidebar opens and the server answers. */
+  chooseLanguage(language: Language): void;
   insertTemplate(request: InsertTemplateRequest): Insertion;
   /** Null when nothing is being written. */
   readProgress(): Progress | null;

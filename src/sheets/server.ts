@@ -1,10 +1,8 @@
 import type { Language } from '../language';
-import { catalogIn } from './catalog';
-import { insertedFunction } from './insert-function';
-import { insertion } from './insertions';
+import { insertExample } from './insert-example';
+import { insertTemplate as insert, lastInsertion } from './insertions';
 import { shownProgress } from './progress';
 import type {
-  Catalog,
   InsertFunctionRequest,
   Insertion,
   InsertTemplateRequest,
@@ -14,24 +12,21 @@ import type {
   Server,
   UndoRequest,
 } from './protocol';
-import { selfCheckReport, writeSelfCheck } from './self-check';
+import { finishSelfCheck, startSelfCheck as start } from './self-check';
 import { inSentences, Sentence } from './sentence';
-import { undo } from './undo';
-import { rememberLanguage, userLanguage } from './user-language';
+import { undoInsertion as undo } from './undo';
+import { rememberLanguage } from './user-language';
 
-export function getCatalog(): Catalog {
-  return inSentences(() => catalogIn(userLanguage()));
+export function getLastInsertion(): Insertion | null {
+  return inSentences(lastInsertion);
 }
 
-export function chooseLanguage(language: Language): Catalog {
-  return inSentences(() => {
-    rememberLanguage(language);
-    return catalogIn(userLanguage());
-  });
+export function chooseLanguage(language: Language): void {
+  inSentences(() => rememberLanguage(language));
 }
 
 export function insertTemplate(request: InsertTemplateRequest): Insertion {
-  return inSentences(() => insertion(request));
+  return inSentences(() => insert(request));
 }
 
 export function readProgress(): Progress | null {
@@ -52,20 +47,20 @@ export function undoInsertion(request: UndoRequest): Outcome<readonly string[]> 
 }
 
 export function insertFunction(request: InsertFunctionRequest): Outcome<string> {
-  return inSentences(() => insertedFunction(request));
+  return inSentences(() => insertExample(request));
 }
 
 export function startSelfCheck(): void {
-  inSentences(writeSelfCheck);
+  inSentences(start);
 }
 
 export function readSelfCheck(): SelfCheckReport | null {
-  return inSentences(selfCheckReport);
+  return inSentences(finishSelfCheck);
 }
 
 /** Every function the sidebar may call is here, with the types it relies on. */
 export const server = {
-  getCatalog,
+  getLastInsertion,
   chooseLanguage,
   insertTemplate,
   readProgress,

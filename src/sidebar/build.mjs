@@ -2,9 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { loadTypeScript } from '../../scripts/load-typescript.mjs';
 
-/** Writes the sidebar as one HTML file that loads nothing else. */
-export async function buildSidebar({ outfile }) {
+/** Writes the sidebar with its catalog as one HTML file that loads nothing else. */
+export async function buildSidebar({ outfile, catalog }) {
+  const { jsonScript } = await loadTypeScript('src/sheets/json-script.ts');
   const [page, style, script] = await Promise.all([
     readFile(beside('sidebar.html'), 'utf8'),
     bundled('sidebar.css'),
@@ -12,6 +14,7 @@ export async function buildSidebar({ outfile }) {
   ]);
   const html = page
     .replace('<style></style>', () => `<style>\n${style}</style>`)
+    .replace(/<script [^>]*id="catalog"><\/script>/, () => jsonScript('catalog', catalog))
     .replace('<script></script>', () => `<script>\n${closedSafely(script)}</script>`);
   await mkdir(dirname(outfile), { recursive: true });
   await writeFile(outfile, html);

@@ -1,15 +1,15 @@
 import type { ExampleCard, FunctionCard, ParameterCard } from '../sheets/protocol';
 import { cardList, foldingCard } from './card-list';
-import type { Desk, Task } from './desk';
+import type { PageContext, Task } from './page-context';
 import { h } from './element';
 import { asking, withConsent } from './notice';
 import { callServer } from './server';
 import { fill, type Words } from './words';
 
 /** The page of custom functions: a search field and cards by subject. */
-export function functionsPage(desk: Desk): readonly HTMLElement[] {
-  const { catalog, words } = desk;
-  const cards = catalog.functions.map((card) => ({
+export function functionsPage(context: PageContext): readonly HTMLElement[] {
+  const { cards: listed, words } = context;
+  const cards = listed.functions.map((card) => ({
     group: card.group,
     texts: [
       card.name,
@@ -17,7 +17,7 @@ export function functionsPage(desk: Desk): readonly HTMLElement[] {
       card.summary,
       ...card.parameters.flatMap(({ name, help }) => [name, help]),
     ],
-    element: functionCard(desk, card),
+    element: functionCard(context, card),
   }));
   const search = {
     label: words.functionSearch,
@@ -27,8 +27,8 @@ export function functionsPage(desk: Desk): readonly HTMLElement[] {
   return cardList(cards, search, words);
 }
 
-function functionCard(desk: Desk, card: FunctionCard): HTMLElement {
-  const { words } = desk;
+function functionCard(context: PageContext, card: FunctionCard): HTMLElement {
+  const { words } = context;
   const head = [h('h3', { class: 'code' }, card.name), h('p', { class: 'purpose' }, card.question)];
   const body = [
     h('p', {}, card.summary),
@@ -38,7 +38,7 @@ function functionCard(desk: Desk, card: FunctionCard): HTMLElement {
     h('dl', {}, ...card.parameters.flatMap((parameter) => parameterLines(parameter, words))),
     h('h4', {}, words.examples),
     ...card.examples.map((example) => exampleBox(example, words)),
-    insertButton(desk, card.name),
+    insertButton(context, card.name),
   ];
   return foldingCard(`function-${card.name}`, head, body);
 }
@@ -65,7 +65,7 @@ function breakable(formula: string): readonly (string | HTMLElement)[] {
   return formula.split(/(?<=[;(])/).flatMap((part) => [part, h('wbr')]);
 }
 
-function insertButton(desk: Desk, name: string): HTMLElement {
+function insertButton(context: PageContext, name: string): HTMLElement {
   return h(
     'button',
     {
@@ -73,9 +73,9 @@ function insertButton(desk: Desk, name: string): HTMLElement {
       class: 'primary',
       'data-task': true,
       'data-testid': `insert-function-${name}`,
-      click: () => void desk.perform(insertingFunction(desk.words, name)),
+      click: () => void context.perform(insertingFunction(context.words, name)),
     },
-    desk.words.insertFunction,
+    context.words.insertFunction,
   );
 }
 

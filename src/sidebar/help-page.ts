@@ -1,15 +1,10 @@
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { h } from './element';
 import { helpTopics } from './words';
 
 /** The page of help: short answers. */
-export function helpPage({ catalog }: Desk): readonly HTMLElement[] {
+export function helpPage({ language }: PageContext): readonly HTMLElement[] {
   return helpTopics.map(({ title, text }) =>
-    h(
-      'section',
-      { class: 'topic' },
-      h('h2', {}, title[catalog.language]),
-      h('p', {}, text[catalog.language]),
-    ),
+    h('section', { class: 'topic' }, h('h2', {}, title[language]), h('p', {}, text[language])),
   );
 }

@@ -1,63 +1,67 @@
 import type { InsertTemplateRequest, Insertion } from '../sheets/protocol';
-import type { Desk, Task } from './desk';
+import type { PageContext, Task } from './page-context';
 import { asking, withConsent, type Notice, type Offers } from './notice';
 import { followProgress } from './progress';
 import { callServer, failureSentence } from './server';
 import { fill } from './words';
 
 /** Inserts a template, telling how far it is. */
-export function inserting(desk: Desk, title: string, request: InsertTemplateRequest): Task {
+export function inserting(
+  context: PageContext,
+  title: string,
+  request: InsertTemplateRequest,
+): Task {
   return async (show) => {
-    const text = fill(desk.words.inserting, { title });
+    const text = fill(context.words.inserting, { title });
     show({ kind: 'working', text, progress: null });
     const stop = followProgress((progress) => show({ kind: 'working', text, progress }));
     try {
       const insertion = await callServer('insertTemplate', request);
-      return insertedNotice(desk, insertion);
+      return insertedNotice(context, insertion);
     } finally {
       stop();
     }
   };
 }
 
-/** What is in the bar when the sidebar opens: the insertion that can still be undone. */
-export function lastInsertionNotice(desk: Desk): Notice {
-  const { lastInsertion } = desk.catalog;
-  return lastInsertion === null ? { kind: 'quiet' } : reminder(desk, lastInsertion);
+/** What is in the bar once the sidebar is open: the insertion that can still be undone. */
+export function lastInsertionNotice(context: PageContext, insertion: Insertion | null): Notice {
+  return insertion === null ? { kind: 'quiet' } : reminder(context, insertion);
 }
 
-function insertedNotice(desk: Desk, insertion: Insertion): Notice {
-  const text = fill(desk.words.inserted, { title: insertion.title });
-  return { kind: 'done', text, offers: offersFor(desk, insertion) };
+function insertedNotice(context: PageContext, insertion: Insertion): Notice {
+  const text = fill(context.words.inserted, { title: insertion.title });
+  return { kind: 'done', text, offers: offersFor(context, insertion) };
 }
 
-function reminder(desk: Desk, insertion: Insertion): Notice {
-  const text = fill(desk.words.lastInserted, { title: insertion.title });
-  return { kind: 'reminder', text, offers: offersFor(desk, insertion) };
+function reminder(context: PageContext, insertion: Insertion): Notice {
+  const text = fill(context.words.lastInserted, { title: insertion.title });
+  return { kind: 'reminder', text, offers: offersFor(context, insertion) };
 }
 
-function offersFor(desk: Desk, insertion: Insertion): Offers {
-  const choosing = (task: Task) => () => void desk.perform(keepingOffers(desk, insertion, task));
+function offersFor(context: PageContext, insertion: Insertion): Offers {
+  const choosing = (task: Task) => () =>
+    void context.perform(keepingOffers(context, insertion, task));
   return {
     links: {
-      caption: desk.words.openSheet,
+      caption: context.words.openSheet,
       items: insertion.sheets.map(({ id, name }, index) => ({
         label: name,
         testId: `open-sheet-${index + 1}`,
         choose: choosing(async () => {
           await callServer('openSheet', id);
-          return reminder(desk, insertion);
+          return reminder(context, insertion);
         }),
       })),
     },
     buttons: [
-      { label: desk.words.undo, testId: 'undo', choose: choosing(undoing(desk, insertion)) },
+      { label: context.words.undo, testId: 'undo', choose: choosing(undoing(context, insertion)) },
     ],
   };
 }
 
-function undoing(desk: Desk, insertion: Insertion): Task {
-  const { words } = desk;
+function undoing(context: PageContext, insertion: Insertion): Task {
+  const { words } = context;
   return async (show) => {
     const removed = await withConsent(
       (agreed) => {
@@ -67,19 +71,19 @@ function undoing(desk: Desk, insertion: Insertion): Task {
       },
       asking(show, { yes: words.removeSheets, no: words.keepSheets }),
     );
-    if (removed === null) return reminder(desk, insertion);
+    if (removed === null) return reminder(context, insertion);
     return { kind: 'done', text: fill(words.undone, { sheets: removed.join(', ') }) };
   };
 }
 
 /** After a failure the insertion is still there, so its sheets and the undo stay on offer. */
-function keepingOffers(desk: Desk, insertion: Insertion, task: Task): Task {
+function keepingOffers(context: PageContext, insertion: Insertion, task: Task): Task {
   return async (show) => {
     try {
       return await task(show);
     } catch (failure) {
-      const text = failureSentence(failure, desk.words);
-      return { kind: 'failed', text, offers: offersFor(desk, insertion) };
+      const text = failureSentence(failure, context.words);
+      return { kind: 'failed', text, offers: offersFor(context, insertion) };
     }
   };
 }

@@ -1,107 +1,126 @@
-import type { Language } from '../language';
 import type { Catalog, SidebarPage } from '../sheets/protocol';
-import { createPerform, type Desk, type Task } from './desk';
+import type { Language } from '../language';
 import { h } from './element';
 import { functionsPage } from './functions-page';
 import { helpPage } from './help-page';
 import { lastInsertionNotice } from './insertion';
 import { languages } from './languages';
-import type { Show } from './notice';
+import type { Notice, Show } from './notice';
 import { createNoticeBar } from './notice-bar';
+import { createPerformer, type PageContext } from './page-context';
 import { selfCheckPage } from './self-check-page';
 import { callServer, failureSentence } from './server';
 import { createTabs, type Tab } from './tabs';
 import { templatesPage } from './templates-page';
-import { wordsIn, type Words } from './words';
+import { wordsIn } from './words';
 
-/** Opens the sidebar inside `root`, on the page its `data-page` names. */
-function openSidebar(root: HTMLElement): void {
+/** Opens the sidebar inside `root`, on the page and in the language that its data name. */
+function openSidebar(root: HTMLElement, catalog: Catalog): void {
   const bar = createNoticeBar();
   const frame = h('div', { class: 'frame' });
-  const perform = createPerform(root);
+  const performer = createPerformer(root);
   root.replaceChildren(frame, bar.element);
 
-  function draw(catalog: Catalog): Desk {
-    const words = wordsIn(catalog.language);
+  /** All of it is in the page already; only the reminder has to be asked for. */
+  function open(language: Language): PageContext {
+    const words = wordsIn(language);
     const show: Show = (notice) => bar.show(notice, words);
-    const desk: Desk = { catalog, words, perform: (task) => perform(task, show, words) };
-    document.documentElement.lang = catalog.language;
-    const tabs = createTabs(pages(desk), words.pages, root.dataset.page ?? '', (page) => {
-      root.dataset.page = page;
-    });
-    frame.replaceChildren(
-      h('header', {}, languageSwitch(desk, choosing(desk)), tabs.list),
-      h('main', {}, ...tabs.panels),
-    );
-    return desk;
-  }
-
-  function choosing({ words }: Desk): (language: Language) => Task {
-    return (language) => async (show) => {
-      show({ kind: 'working', text: words.switching, progress: null });
-      const desk = draw(await callServer('chooseLanguage', language));
-      frame.querySelector<HTMLElement>(`[data-testid="language-${language}"]`)?.focus();
-      return lastInsertionNotice(desk);
+    const context: PageContext = {
+      language,
+      cards: catalog.cards[language],
+      words,
+      perform: (task) => performer.perform(task, show, words),
     };
+    draw(context);
+    void remind(context, show);
+    return context;
   }
 
-  async function start(): Promise<void> {
-    const words = wordsIn(navigator.language.startsWith('ru') ? 'ru' : 'en');
-    const title = h('h1', {}, 'Pult');
-    frame.replaceChildren(h('main', {}, title));
-    bar.show({ kind: 'working', text: words.opening, progress: null }, words);
-    try {
-      const desk = draw(await callServer('getCatalog'));
-      bar.show(lastInsertionNotice(desk), desk.words);
-    } catch (failure) {
-      title.after(againButton(words, start));
-      bar.show({ kind: 'failed', text: failureSentence(failure, words) }, words);
-    }
+  function draw(context: PageContext): void {
+    document.documentElement.lang = context.language;
+    const tabs = createTabs(
+      pages(context),
+      context.words.pages,
+      root.dataset.page ?? '',
+      (page) => {
+        root.dataset.page = page;
+      },
+    );
+    const top = h(
+      'div',
+      { class: 'top' },
+      h('h1', {}, `Pult ${catalog.version}`),
+      languageSwitch(context, choose),
+    );
+    frame.replaceChildren(h('header', {}, top, tabs.list), h('main', {}, ...tabs.panels));
   }
 
-  void start();
+  /** The server remembers the choice in its own time; that it could not is told unless other work has begun. */
+  function choose(language: Language): void {
+    if (performer.isBusy()) return;
+    const { perform } = open(language);
+    frame.querySelector<HTMLElement>(`[data-testid="language-${language}"]`)?.focus();
+    callServer('chooseLanguage', language).catch((failure: unknown) =>
+      perform(() => Promise.reject(failure)),
+    );
+  }
+
+  /** Offers to undo the last insertion, unless the user has gone on meanwhile. */
+  async function remind(context: PageContext, show: Show): Promise<void> {
+    show({ kind: 'quiet' });
+    const isAwaited = (): boolean =>
+      bar.isQuiet() && document.documentElement.lang === context.language;
+    const notice = await callServer('getLastInsertion').then(
+      (insertion) => lastInsertionNotice(context, insertion),
+      (failure: unknown) => notReached(context, failure, () => void remind(context, show)),
+    );
+    if (isAwaited()) show(notice);
+  }
+
+  open(root.dataset.language === 'ru' ? 'ru' : 'en');
 }
 
-function againButton(words: Words, start: () => Promise<void>): HTMLElement {
-  const click = () => void start();
-  return h('button', { type: 'button', 'data-testid': 'try-again', click }, words.tryAgain);
+function notReached({ words }: PageContext, failure: unknown, again: () => void): Notice {
+  return {
+    kind: 'failed',
+    text: failureSentence(failure, words),
+    offers: { buttons: [{ label: words.tryAgain, testId: 'try-again', choose: again }] },
+  };
 }
 
-function pages(desk: Desk): readonly Tab<string>[] {
-  const { words } = desk;
+function pages(context: PageContext): readonly Tab<string>[] {
+  const { words } = context;
   return [
-    { id: 'templates', label: words.templates, content: templatesPage(desk) },
-    { id: 'functions', label: words.functions, content: functionsPage(desk) },
-    { id: 'help', label: words.help, content: helpPage(desk) },
-    { id: 'self-check', label: words.selfCheck, content: selfCheckPage(desk) },
+    { id: 'templates', label: words.templates, content: templatesPage(context) },
+    { id: 'functions', label: words.functions, content: functionsPage(context) },
+    { id: 'help', label: words.help, content: helpPage(context) },
+    { id: 'self-check', label: words.selfCheck, content: selfCheckPage(context) },
   ] satisfies readonly Tab<SidebarPage>[];
 }
 
-function languageSwitch(desk: Desk, choosing: (language: Language) => Task): HTMLElement {
-  const buttons = languages.map(({ language, name }) => {
-    const chosen = language === desk.catalog.language;
-    return h(
+function languageSwitch(
+  { language: chosen, words }: PageContext,
+  choose: (language: Language) => void,
+): HTMLElement {
+  const buttons = languages.map(({ language, name }) =>
+    h(
       'button',
       {
         type: 'button',
         lang: language,
-        'aria-pressed': String(chosen),
+        'aria-pressed': String(language === chosen),
         'data-task': true,
         'data-testid': `language-${language}`,
         click: () => {
-          if (!chosen) void desk.perform(choosing(language));
+          if (language !== chosen) choose(language);
         },
       },
       name,
-    );
-  });
-  return h(
-    'div',
-    { class: 'top' },
-    h('h1', {}, `Pult ${desk.catalog.version}`),
-    h('div', { class: 'languages', role: 'group', 'aria-label': desk.words.language }, ...buttons),
+    ),
   );
+  return h('div', { class: 'languages', role: 'group', 'aria-label': words.language }, ...buttons);
 }
 
 const root = document.getElementById('pult');
-if (root !== null) openSidebar(root);
+const catalog = document.getElementById('catalog');
+if (root && catalog) openSidebar(root, JSON.parse(catalog.textContent) as Catalog);

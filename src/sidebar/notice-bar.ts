@@ -7,6 +7,8 @@ import { fill, type Words } from './words';
 export interface NoticeBar {
   readonly element: HTMLElement;
   show(notice: Notice, words: Words): void;
+  /** Whether nothing is shown. */
+  isQuiet(): boolean;
 }
 
 /** Makes the strip, empty. Its live regions stay in the page so that screen readers follow them. */
@@ -36,7 +38,7 @@ export function createNoticeBar(): NoticeBar {
     asker = null;
   }
 
-  return { element, show };
+  return { element, show, isQuiet: () => element.dataset.kind === 'quiet' };
 }
 
 function setText(region: HTMLElement, text: string): void {

@@ -1,5 +1,5 @@
 import type { SelfCheckReport } from '../sheets/protocol';
-import type { Desk, Task } from './desk';
+import type { PageContext, Task } from './page-context';
 import { h } from './element';
 import { pause } from './pause';
 import { callServer } from './server';
@@ -10,15 +10,15 @@ const pauseMilliseconds = 1000;
 const signs = { ok: '✓', differs: '✕', note: 'i' } as const;
 
 /** The page of the self-check: a button, then what was found. */
-export function selfCheckPage(desk: Desk): readonly HTMLElement[] {
-  const { words } = desk;
+export function selfCheckPage(context: PageContext): readonly HTMLElement[] {
+  const { words } = context;
   const findings = h('div', { class: 'findings' });
   const checking: Task = async (show) => {
     findings.replaceChildren();
     show({ kind: 'working', text: words.checking, progress: null });
     await callServer('startSelfCheck');
     const report = await calculatedReport();
-    findings.replaceChildren(...reportParts(desk, report));
+    findings.replaceChildren(...reportParts(context, report));
     const { passed, failed } = report;
     return { kind: 'done', text: fill(words.checked, { passed, failed }) };
   };
@@ -31,7 +31,7 @@ export function selfCheckPage(desk: Desk): readonly HTMLElement[] {
         class: 'primary',
         'data-task': true,
         'data-testid': 'run-self-check',
-        click: () => void desk.perform(checking),
+        click: () => void context.perform(checking),
       },
       words.runSelfCheck,
     ),
@@ -49,7 +49,10 @@ async function calculatedReport(): Promise<SelfCheckReport> {
   return report;
 }
 
-function reportParts({ words, perform }: Desk, report: SelfCheckReport): readonly HTMLElement[] {
+function reportParts(
+  { words, perform }: PageContext,
+  report: SelfCheckReport,
+): readonly HTMLElement[] {
   const text = h('textarea', { readonly: true, rows: '8', 'aria-label': words.report });
   text.value = report.text;
   text.hidden = true;

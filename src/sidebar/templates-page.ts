@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import type { TemplateCard } from '../sheets/protocol';
 import { cardList, foldingCard, type SearchField } from './card-list';
-import type { Desk } from './desk';
+import type { PageContext } from './page-context';
 import { h } from './element';
 import { inserting } from './insertion';
 import { languages } from './languages';
@@ -11,12 +11,12 @@ import { fill, type Words } from './words';
 const glance = 8;
 
 /** The page of templates: cards by subject. */
-export function templatesPage(desk: Desk): readonly HTMLElement[] {
-  const { catalog, words } = desk;
-  const cards = catalog.templates.map((card) => ({
+export function templatesPage(context: PageContext): readonly HTMLElement[] {
+  const { cards: listed, words } = context;
+  const cards = listed.templates.map((card) => ({
     group: card.group,
     texts: [card.title, card.purpose, ...card.sheets],
-    element: templateCard(desk, card),
+    element: templateCard(context, card),
   }));
   return cardList(cards, cards.length > glance ? searchField(words) : null, words);
 }
@@ -29,8 +29,8 @@ function searchField(words: Words): SearchField {
   };
 }
 
-function templateCard(desk: Desk, card: TemplateCard): HTMLElement {
-  const { words } = desk;
+function templateCard(context: PageContext, card: TemplateCard): HTMLElement {
+  const { words } = context;
   const head = [
     h('h3', {}, card.title),
     h('p', { class: 'purpose' }, card.purpose),
@@ -38,15 +38,15 @@ function templateCard(desk: Desk, card: TemplateCard): HTMLElement {
   ];
   const steps = card.howTo.map((step) => h('li', {}, step));
   const body = [
-    insertForm(desk, card),
+    insertForm(context, card),
     h('h4', {}, words.howTo),
     h('ol', { class: 'steps' }, ...steps),
   ];
   return foldingCard(`template-${card.id}`, head, body);
 }
 
-function insertForm(desk: Desk, { id, title }: TemplateCard): HTMLElement {
-  const { words } = desk;
+function insertForm(context: PageContext, { id, title }: TemplateCard): HTMLElement {
+  const { words } = context;
   const sample = h('input', { type: 'checkbox', checked: true, 'data-testid': `sample-${id}` });
   const form = h(
     'form',
@@ -55,11 +55,11 @@ function insertForm(desk: Desk, { id, title }: TemplateCard): HTMLElement {
         event.preventDefault();
         const language = new FormData(form).get('language') === 'ru' ? 'ru' : 'en';
         const request = { template: id, language, sampleData: sample.checked } as const;
-        void desk.perform(inserting(desk, title, request));
+        void context.perform(inserting(context, title, request));
       },
     },
     h('label', { class: 'choice' }, sample, words.sampleData),
-    languageChoice(id, desk.catalog.language, words),
+    languageChoice(id, context.language, words),
     h(
       'button',
       {

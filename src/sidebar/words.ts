@@ -11,9 +11,7 @@ export const words = {
 
   messages: { en: 'Messages', ru: 'Сообщения' },
   hide: { en: 'Hide this message', ru: 'Скрыть сообщение' },
-  opening: { en: 'Opening Pult…', ru: 'Открываем Pult…' },
   tryAgain: { en: 'Try again', ru: 'Попробовать ещё раз' },
-  switching: { en: 'Switching the language…', ru: 'Переключаем язык…' },
   noConnection: {
     en: 'There is no connection to Google Sheets. Check the internet and try again.',
     ru: 'Нет связи с Google Таблицами. Проверьте интернет и попробуйте ещё раз.',

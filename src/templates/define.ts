@@ -1,7 +1,7 @@
 import type { Text } from '../language';
-import type { Check, Content, Format, Formula, Mark, Value } from './content';
+import type { Check, Content, Format, Formula, Mark, Value } from './cell';
 
-export * from './content';
+export * from './cell';
 
 interface BlockBase {
   readonly key: string;
@@ -60,7 +60,7 @@ export interface TableBlock extends BlockBase {
   readonly rows: number;
   /** Rows of settings above the header, e.g. benchmarks. */
   readonly above?: readonly RowAbove[];
-  /** Records that belong to the template. */
+  /** Records that belong to the template; a cell that is `onlySample` stays empty without sample data. */
   readonly content?: readonly Readonly<Record<string, Value>>[];
   /** Records that are written with sample data only. */
   readonly sample?: readonly Readonly<Record<string, Value>>[];
@@ -81,12 +81,15 @@ export interface TableColumn extends ColumnSetting {
   /** Pixels. */
   readonly width: number;
   readonly input?: true | Check;
-  /** A native formula, written into every row. */
-  readonly formula?: Formula;
   /**
-   * One call for the whole column, written into the header cell as VSTACK(header; …), so that sorting the rows
-   * cannot break it. The columns after it that say `spilled` are filled by the same call.
+   * What a record's cell holds, in terms of the record. One formula in the header cell fills the whole column, so
+   * that no insertion, deletion or sorting of rows can break it; an input keeps the formula in each row, as what
+   * it holds until the user types.
    */
+  readonly formula?: Formula;
+  /** Each row holds the formula itself: for a column that reads its own cells. Rows inserted later lack it. */
+  readonly eachRow?: true;
+  /** One call for the whole column. The columns after it that say `spilled` are filled by the same call. */
   readonly spill?: Formula;
   readonly spilled?: true;
   readonly note?: Text;
@@ -232,11 +235,27 @@ export interface Template {
   readonly sheets: readonly TemplateSheet[];
 }
 
-/** So many months across: the first from `start`, each later one the next month. */
+/** So many months across: the first from `start`, each later one the next month. Keys m1, m2, … */
 export function monthsAcross(axis: string, count: number, start: Formula, width: number): Axis {
-  const columns = Array.from({ length: count }, (_, index) => ({
-    key: `m${index + 1}`,
-    header: { formula: index === 0 ? `EDATE(${start};0)` : `EDATE({${axis}@prev};1)` },
+  const next = `EDATE({${axis}@prev};1)`;
+  return { columns: across('m', count, `EDATE(${start};0)`, next), headerFormat: 'month', width };
+}
+
+/** So many weeks across, each headed by its first day: the first is `start`. Keys w1, w2, … */
+export function weeksAcross(axis: string, count: number, start: Formula, width: number): Axis {
+  const columns = across('w', count, start, `{${axis}@prev}+7`);
+  return { columns, headerFormat: 'date', width };
+}
+
+/** So many days across: the first is `start`. Keys d1, d2, … */
+export function daysAcross(axis: string, count: number, start: Formula, width: number): Axis {
+  const columns = across('d', count, start, `{${axis}@prev}+1`);
+  return { columns, headerFormat: 'date', width };
+}
+
+function across(letter: string, count: number, first: Formula, next: Formula): AxisColumn[] {
+  return Array.from({ length: count }, (_, index) => ({
+    key: `${letter}${index + 1}`,
+    header: { formula: index === 0 ? first : next },
   }));
-  return { columns, headerFormat: 'month', width };
 }

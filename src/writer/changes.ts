@@ -1,4 +1,4 @@
-import type { Area, CellValue, Plan, PlannedSheet } from './steps';
+import type { Area, CellValue, PlannedSheet } from './steps';
 
 /** What a sheet holds now, from A1 on: dates as serial numbers, formulas as text, "" where there is none. */
 export interface SheetContents {
@@ -7,8 +7,8 @@ export interface SheetContents {
 }
 
 /** Whether anyone has typed into an inserted sheet since it was written; what formulas give does not count. */
-export function isChanged(plan: Plan, sheet: PlannedSheet, now: SheetContents): boolean {
-  const written = writtenValues(plan, sheet.name);
+export function isChanged(sheet: PlannedSheet, now: SheetContents): boolean {
+  const written = writtenValues(sheet);
   const rows = Math.max(written.length, now.values.length);
   for (let r = 0; r < rows; r += 1) {
     const columns = Math.max(written[r]?.length ?? 0, now.values[r]?.length ?? 0);
@@ -22,9 +22,8 @@ export function isChanged(plan: Plan, sheet: PlannedSheet, now: SheetContents): 
   return false;
 }
 
-function writtenValues(plan: Plan, sheet: string): readonly (readonly CellValue[])[] {
-  for (const step of plan.steps)
-    if (step.do === 'values' && step.sheet === sheet) return step.values;
+function writtenValues({ steps }: PlannedSheet): readonly (readonly CellValue[])[] {
+  for (const step of steps) if (step.do === 'values') return step.values;
   return [];
 }
 

@@ -1,149 +1,71 @@
 import type { Language } from '../language';
 import type { Template } from '../templates/define';
-import { chartStep } from './chart';
-import { type CellMap, filledCells } from './fill';
-import type { FillOptions, PlannedCell } from './content';
-import { type PlacedSheet, placedSheet, rowsAbove, spillsOf } from './layout';
-import { conditionalFormats } from './marks';
+import { writerOf } from './blocks';
+import type { FillOptions } from './cells';
+import { chartsOn } from './charts';
+import { type Draft, type Outline, type PlacedSheet, refuse } from './draft';
 import { freeNames } from './names';
-import type { Layout } from './references';
-import { ruleOf } from './rules';
-import type { Plan, SheetMetadata, Step } from './steps';
-import { appearance, numberFormat } from './theme';
+import { meant } from './nearest';
+import { placedSheet } from './sheet';
+import { sheetSteps } from './sheet-steps';
+import type { Plan, PlannedSheet } from './steps';
 
 export interface PlanOptions extends FillOptions {
   readonly language: Language;
   /** Names of the sheets the spreadsheet has already. */
   readonly takenNames: readonly string[];
-  /** Tells this insertion from all others. */
-  readonly insertion: string;
 }
 
-/** Everything that putting a template into a spreadsheet takes, as data: all sheets first, then their contents. */
+/** Everything that putting a template into a spreadsheet takes, as data; its mistakes are thrown, all in one. */
 export function planTemplate(template: Template, options: PlanOptions): Plan {
-  const { language } = options;
-  const titles = template.sheets.map((sheet) => sheet.title[language]);
-  const names = freeNames(titles, options.takenNames);
-  const sheets = template.sheets.map((sheet) => placedSheet(template, sheet, language));
-  const layout: Layout = { template, language, sheets, names };
-  const named = sheets.map((placed, index) => ({ placed, name: names[index] ?? '' }));
-  return {
-    title: template.title[language],
-    sheets: named.map(({ placed, name }) => ({
-      key: placed.sheet.key,
-      name,
-      spills: placed.blocks.flatMap(spillsOf),
-    })),
-    steps: [
-      ...named.map(({ placed, name }) => insertion(placed, name)),
-      ...named.flatMap(({ placed, name }) => contents(layout, placed, name, options)),
-      ...named.flatMap(({ placed, name }) => charts(layout, placed, name)),
-    ],
-  };
+  const { plan, mistakes } = plannedWithMistakes(template, options);
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
+  return plan;
 }
 
-function insertion({ rows, columns }: PlacedSheet, sheet: string): Step {
-  return { sheet, do: 'insert', rows, columns };
-}
-
-function contents(
-  layout: Layout,
-  placed: PlacedSheet,
-  sheet: string,
+/** The plan of a template and what is wrong with the template. */
+export function plannedWithMistakes(
+  template: Template,
   options: PlanOptions,
-): Step[] {
-  const cells = filledCells(layout, placed, options);
-  const formats = conditionalFormats(layout, placed);
-  return [
-    ...blocks(layout, placed, sheet, cells),
-    ...widthSteps(placed.widths, sheet),
-    ...freezeStep(placed, sheet),
-    ...(placed.sheet.blocks.some(({ kind }) => kind === 'table')
-      ? []
-      : [{ sheet, do: 'hide gridlines' } as const]),
-    ...(formats.length > 0 ? [{ sheet, do: 'conditional formats', formats } as const] : []),
-    { sheet, do: 'remember', metadata: metadata(layout, placed, options) },
-  ];
+): { readonly plan: Plan; readonly mistakes: readonly string[] } {
+  const draft = draftOf(template, options.language, options.takenNames);
+  const sheets = draft.sheets.map((sheet) => plannedSheet(sheet, draft, options));
+  const plan = { title: template.title[options.language], sheets };
+  return { plan, mistakes: [...draft.mistakes] };
 }
 
-/** One step for each property, covering the whole sheet; none for a property no cell has. */
-function blocks(layout: Layout, placed: PlacedSheet, sheet: string, cells: CellMap): Step[] {
-  const { language } = layout;
-  const EMPTY: PlannedCell = { value: '', style: 'plain' };
-  const each = <T>(read: (cell: PlannedCell) => T): T[][] =>
-    Array.from({ length: placed.rows }, (_, row) =>
-      Array.from({ length: placed.columns }, (__, column) =>
-        read(cells.get(`${row + 1},${column + 1}`) ?? EMPTY),
-      ),
-    );
-  const all = [...cells.values()];
-  const look = (cell: PlannedCell): ReturnType<typeof appearance> => appearance(cell.style);
-  const rules = (): Step => ({
-    sheet,
-    do: 'rules',
-    rules: each(({ check }) => (check ? ruleOf(check, layout, placed.sheet.key) : null)),
-  });
-  const notes = (): Step => ({ sheet, do: 'notes', notes: each(({ note }) => note ?? '') });
-  return [
-    { sheet, do: 'number formats', formats: each((cell) => formatOf(cell, language)) },
-    { sheet, do: 'values', values: each(({ value }) => value) },
-    { sheet, do: 'backgrounds', colors: each((cell) => look(cell).background) },
-    { sheet, do: 'text styles', styles: each((cell) => look(cell).text) },
-    {
-      sheet,
-      do: 'alignments',
-      alignments: each((cell) => cell.setting?.align ?? look(cell).align ?? null),
-    },
-    { sheet, do: 'wraps', wraps: each((cell) => cell.setting?.wrap ?? look(cell).wrap ?? false) },
-    ...(all.some(({ check }) => check) ? [rules()] : []),
-    ...(all.some(({ note }) => note) ? [notes()] : []),
-  ];
-}
-
-function formatOf({ format }: PlannedCell, language: Language): string {
-  return numberFormat(format ?? 'text', language);
-}
-
-/** The commonest width for all columns, then each run of columns that differs from it. */
-function widthSteps(widths: readonly number[], sheet: string): Step[] {
-  const common = commonest(widths);
-  const steps: Step[] = [
-    { sheet, do: 'column widths', from: 1, count: widths.length, width: common },
-  ];
-  for (let from = 0; from < widths.length;) {
-    const width = widths[from] ?? common;
-    let count = 1;
-    while (widths[from + count] === width) count += 1;
-    if (width !== common) steps.push({ sheet, do: 'column widths', from: from + 1, count, width });
-    from += count;
-  }
-  return steps;
-}
-
-/** The width that saves most steps: the one with the most separate runs. */
-function commonest(widths: readonly number[]): number {
-  const runs = new Map<number, number>();
-  widths.forEach((width, index) => {
-    if (widths[index - 1] !== width) runs.set(width, (runs.get(width) ?? 0) + 1);
-  });
-  return [...runs].reduce((best, run) => (run[1] > best[1] ? run : best), [100, 0])[0];
-}
-
-function freezeStep({ sheet: { freeze }, blocks }: PlacedSheet, sheet: string): Step[] {
-  if (!freeze) return [];
-  const placed = blocks.find(({ block }) => block.key === freeze.header);
-  const rows = placed ? placed.body + rowsAbove(placed.block) : 0;
-  return [{ sheet, do: 'freeze', rows, columns: freeze.columns ?? 0 }];
-}
-
-function metadata(layout: Layout, placed: PlacedSheet, options: PlanOptions): SheetMetadata {
-  const { id, version } = layout.template;
-  const { language, sampleData, today, insertion } = options;
-  return { template: id, version, language, sheet: placed.sheet.key, sampleData, today, insertion };
-}
-
-function charts(layout: Layout, { sheet: { key }, blocks }: PlacedSheet, sheet: string): Step[] {
-  return blocks.flatMap(({ block, body, left }) =>
-    block.kind === 'chart' ? [chartStep(block, layout, { key, name: sheet }, body, left)] : [],
+/** The template laid out in a language under names that are not taken. */
+export function draftOf(
+  template: Template,
+  language: Language,
+  takenNames: readonly string[],
+): Draft {
+  const outline: Outline = { template, language, mistakes: new Set() };
+  refuseMissingAxes(outline);
+  const titles = template.sheets.map((sheet) => sheet.title[language]);
+  const names = freeNames(titles, takenNames);
+  const sheets = template.sheets.map((sheet, index) =>
+    placedSheet(outline, sheet, names[index] ?? ''),
   );
+  return { ...outline, sheets };
+}
+
+function refuseMissingAxes(outline: Outline): void {
+  const known = Object.keys(outline.template.axes ?? {});
+  for (const { key, blocks } of outline.template.sheets)
+    for (const block of blocks)
+      if (block.kind === 'grid' && !known.includes(block.axis))
+        refuse(outline, [key, block.key], `there is no axis ${meant(block.axis, known)}`);
+}
+
+function plannedSheet(sheet: PlacedSheet, draft: Draft, options: FillOptions): PlannedSheet {
+  return {
+    key: sheet.sheet.key,
+    name: sheet.name,
+    rows: sheet.rows,
+    columns: sheet.columns,
+    spills: sheet.blocks.flatMap((placed) => writerOf(placed.block).spills?.(placed) ?? []),
+    steps: sheetSteps(sheet, draft, options),
+    charts: chartsOn(sheet, draft),
+  };
 }

@@ -1,18 +1,24 @@
 import type { Text } from '../language';
 import type { Check } from '../templates/define';
 import { sheetPrefix } from '../google-sheets/a1';
-import { type Layout, resolved, sheetName } from './references';
+import { type Draft, listNamed, type PlacedSheet } from './draft';
+import { written } from './formula';
 import type { Rule } from './steps';
 
 /** A check as a data validation; what the user reads when it refuses is in the language of the sheet. */
-export function ruleOf(check: Check, layout: Layout, sheet: string): Rule {
-  const help = (text: Text): string => text[layout.language];
-  if ('list' in check)
-    return { allow: 'list', values: wordsOf(layout, check.list), help: help(FROM_LIST) };
+export function ruleOf(check: Check, draft: Draft, { sheet, name }: PlacedSheet): Rule {
+  const help = (text: Text): string => text[draft.language];
+  if ('list' in check) {
+    const words = Object.values(listNamed(draft, check.list, [sheet.key]));
+    const values = words.map((word) => word[draft.language]);
+    return { allow: 'list', values, help: help(FROM_LIST) };
+  }
+  if ('numbers' in check)
+    return { allow: 'list', values: check.numbers.map(String), help: help(FROM_LIST) };
   if ('from' in check) {
-    const here = { sheet, placed: null, row: 1, column: 1 };
-    const range = resolved(check.from, layout, here);
-    const prefix = range.includes('!') ? '' : sheetPrefix(sheetName(layout, sheet));
+    const here = { sheet: sheet.key, placed: null, row: 1, column: 1, cell: 'dropdown' };
+    const range = written(check.from, draft, here);
+    const prefix = range.includes('!') ? '' : sheetPrefix(name);
     return { allow: 'range', range: prefix + range, help: help(FROM_LIST) };
   }
   if ('between' in check) {
@@ -40,9 +46,3 @@ const FROM_LIST: Text = {
   ru: 'Выберите одно из значений списка.',
 };
 const A_DATE: Text = { en: 'Type a date.', ru: 'Введите дату.' };
-
-function wordsOf(layout: Layout, list: string): string[] {
-  const words = layout.template.lists?.[list];
-  if (!words) throw new Error(`${layout.template.id}: there is no list ${list}`);
-  return Object.values(words).map((word) => word[layout.language]);
-}

@@ -1,6 +1,7 @@
-import type { Language } from '../language';
-
-/** A cell as it is written: a formula begins with `=`, a date is its serial number. */
+/**
+ * A cell as it is written: a formula begins with `=`, a date is its serial number. A formula that links to a sheet
+ * holds `«sheet:KEY»` where the number of that sheet belongs, which nobody knows before the sheet is there.
+ */
 export type CellValue = string | number | boolean;
 
 /** What may be typed into a cell. */
@@ -28,25 +29,43 @@ export interface TextStyle {
   readonly size: number;
 }
 
-/** Colours cells while a formula, relative to the range's first cell, holds. */
-export interface ConditionalFormat {
+/** Colours the cells of a range. */
+export type ConditionalFormat = FormulaFormat | ScaleFormat;
+
+/** While a formula, relative to the range's first cell, holds. */
+export interface FormulaFormat {
   readonly range: string;
   readonly formula: string;
   readonly background: string;
   readonly color: string;
 }
 
+/** By how large they are: from the colour of the least to that of the greatest. */
+export interface ScaleFormat {
+  readonly range: string;
+  readonly scale: { readonly low: string; readonly middle?: string; readonly high: string };
+}
+
 export type Alignment = 'left' | 'center' | 'right';
 
 export interface Chart {
-  readonly type: 'column' | 'stacked' | 'line' | 'bar' | 'combo';
+  readonly type: 'column' | 'stacked' | 'stackedBar' | 'line' | 'bar' | 'combo';
   readonly title: string;
   /** With its sheet's name. */
   readonly range: { readonly sheet: string; readonly a1: string };
+  /** Series by number from 0: in a combo chart those drawn as lines. */
   readonly asLines: readonly number[];
+  /** Those that only hold others up: drawn without a colour, not named in the legend. */
+  readonly invisible: readonly number[];
   readonly colors: readonly string[];
   readonly format: string;
   readonly unit: string;
+  /** A second axis of values and the series measured by it. */
+  readonly right: {
+    readonly series: readonly number[];
+    readonly format: string;
+    readonly unit: string;
+  } | null;
   readonly row: number;
   readonly column: number;
   readonly width: number;
@@ -54,8 +73,7 @@ export interface Chart {
 }
 
 /** One thing to do to a sheet; whole blocks start at A1 and cover the sheet. */
-export type Step = { readonly sheet: string } & (
-  | { readonly do: 'insert'; readonly rows: number; readonly columns: number }
+export type Step =
   | { readonly do: 'values'; readonly values: readonly (readonly CellValue[])[] }
   | { readonly do: 'number formats'; readonly formats: readonly (readonly string[])[] }
   | { readonly do: 'backgrounds'; readonly colors: readonly (readonly (string | null)[])[] }
@@ -70,24 +88,27 @@ export type Step = { readonly sheet: string } & (
       readonly count: number;
       readonly width: number;
     }
+  | {
+      readonly do: 'row heights';
+      readonly from: number;
+      readonly count: number;
+      readonly height: number;
+    }
+  | { readonly do: 'merge'; readonly areas: readonly Area[] }
+  | { readonly do: 'hide columns'; readonly from: number; readonly count: number }
+  | { readonly do: 'hide' }
+  | { readonly do: 'tab color'; readonly color: string }
+  | { readonly do: 'filter'; readonly area: Area }
+  | {
+      readonly do: 'protect';
+      /** Where one types; whoever changes any other cell of the sheet is asked first, nobody is refused. */
+      readonly areas: readonly Area[];
+      /** What the protection is called. */
+      readonly warning: string;
+    }
   | { readonly do: 'freeze'; readonly rows: number; readonly columns: number }
   | { readonly do: 'hide gridlines' }
-  | { readonly do: 'conditional formats'; readonly formats: readonly ConditionalFormat[] }
-  | { readonly do: 'chart'; readonly chart: Chart }
-  | { readonly do: 'remember'; readonly metadata: SheetMetadata }
-);
-
-/** What each inserted sheet remembers about itself. */
-export interface SheetMetadata {
-  readonly template: string;
-  readonly version: number;
-  readonly language: Language;
-  readonly sheet: string;
-  readonly sampleData: boolean;
-  /** `yyyy-mm-dd`, the day samples are counted from. */
-  readonly today: string;
-  readonly insertion: string;
-}
+  | { readonly do: 'conditional formats'; readonly formats: readonly ConditionalFormat[] };
 
 /** Rows and columns, counted from 1, both ends included. */
 export interface Area {
@@ -102,13 +123,17 @@ export interface Area {
 export interface PlannedSheet {
   readonly key: string;
   readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
   /** Cells that formulas fill beyond their own cell. */
   readonly spills: readonly Area[];
+  readonly steps: readonly Step[];
+  /** To be drawn when all sheets are written, for they may show another sheet. */
+  readonly charts: readonly Chart[];
 }
 
-/** A template ready to be written: the sheets it makes and the steps in their order. */
+/** A template ready to be written. All its sheets have to be there before the steps of any: formulas name them. */
 export interface Plan {
   readonly title: string;
   readonly sheets: readonly PlannedSheet[];
-  readonly steps: readonly Step[];
 }

@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { allTemplates } from '../../src/offer';
-import { planned, stepsOf } from '../writer/template';
+import { allTemplates } from '../../src/templates/all';
+import { planned, sheetIn, stepsOf } from '../writer/template';
 import { describeInChromium, launchChromium } from './chromium';
 import { openPreview, type OpenedPreview } from './opened-preview';
 import { run, serve } from './server';
@@ -20,7 +20,7 @@ function plannedLeft(template: string, sheet: string): number {
   const widthOf = (column: number): number =>
     widths.filter(({ from, count }) => column >= from && column < from + count).at(-1)?.width ??
     100;
-  const before = (stepsOf(plan, sheet, 'chart')[0]?.chart.column ?? 1) - 1;
+  const before = (sheetIn(plan, sheet).charts[0]?.column ?? 1) - 1;
   return Array.from({ length: before }, (_, index) => widthOf(index + 1)).reduce(
     (a, b) => a + b,
     46,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { ProjectFolder } from './project-folder';
 
 const claspProgram = createRequire(__filename).resolve('@google/clasp');
-const pushed = ['dist/appsscript.json', 'dist/Code.js', 'dist/Sidebar.html'];
+const pushed = ['dist/appsscript.json', 'dist/Code.js', 'dist/Library.html', 'dist/Sidebar.html'];
 const build = `import { writeFileSync } from 'node:fs';
 writeFileSync('built.json', JSON.stringify(process.argv.slice(2)));
 process.exit(process.argv.includes('xx') ? 1 : 0);`;
@@ -62,7 +62,7 @@ describe('npm run push', () => {
 });
 
 describe('the list of files that clasp pushes', () => {
-  test('is exactly the three built files', () => {
+  test('is exactly the four built files', () => {
     expect(listIn(process.cwd())).toEqual(pushed);
   });
 

@@ -13,6 +13,7 @@ const language = process.argv[process.argv.indexOf('--language') + 1];
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/Code.js', '// help in ' + language + '\\n');
 writeFileSync('dist/Sidebar.html', ${JSON.stringify(sidebar)});
+writeFileSync('dist/Library.html', 'templates\\n');
 writeFileSync('dist/appsscript.json', '{}');`;
 const releaseScript = resolve('scripts/release.mjs');
 const zipPath = 'release/pult-1.2.3.zip';
@@ -43,9 +44,11 @@ describe('npm run release', () => {
     expect(built).toEqual({
       'ru/Code.js': '// help in ru\n',
       'ru/Sidebar.html': sidebar,
+      'ru/Library.html': 'templates\n',
       'ru/appsscript.json': '{}',
       'en/Code.js': '// help in en\n',
       'en/Sidebar.html': sidebar,
+      'en/Library.html': 'templates\n',
       'en/appsscript.json': '{}',
     });
     expect(english).toContain('Put Pult into a Google spreadsheet');
@@ -68,6 +71,7 @@ describe('npm run release', () => {
       'build.mjs': 'process.exit(1)',
       'dist/Code.js': 'from the day before',
       'dist/Sidebar.html': 'from the day before',
+      'dist/Library.html': 'from the day before',
       'dist/appsscript.json': '{}',
     });
     expect(broken.node(releaseScript, []).status).toBe(1);
@@ -97,7 +101,7 @@ describeInChromium('the page of steps', (chromium) => {
     ['ru', 'Скопировать', 'Скопировано. Теперь вставьте.'],
   ])('copies each file to the last sign (%s)', async (language, copy, copied) => {
     await open(language, ['clipboard-read', 'clipboard-write']);
-    for (const file of ['Code.js', 'Sidebar.html', 'appsscript.json']) {
+    for (const file of ['Code.js', 'Sidebar.html', 'Library.html', 'appsscript.json']) {
       await page.getByRole('button', { name: `${copy} ${file}` }).click();
       await page.getByText(copied).nth(0).waitFor();
       const clipboard = await page.evaluate('navigator.clipboard.readText()');

@@ -28,7 +28,8 @@ export function builtCode(): string {
 
 /** The built pages by name, as the script asks for them. */
 export function builtPages(): Readonly<Record<string, string>> {
-  return { Sidebar: readFileSync(join(CODE_FILE, '../Sidebar.html'), 'utf8') };
+  const page = (name: string): string => readFileSync(join(CODE_FILE, `../${name}.html`), 'utf8');
+  return { Sidebar: page('Sidebar'), Library: page('Library') };
 }
 
 /** A top-level function of the built script as Apps Script calls it. */

@@ -1,4 +1,4 @@
-import { chartTypes } from './fake-spreadsheet-builders';
+import { chartTypes, hiddenDimensionStrategies } from './fake-spreadsheet-builders';
 import { local } from './fake-spreadsheet-state';
 
 type Ui = GoogleAppsScript.Base.Ui;
@@ -20,7 +20,8 @@ export interface Shown {
 export interface ServiceOptions {
   /** The language of the account, e.g. `ru`; null where it may not be asked. */
   readonly accountLocale: string | null;
-  readonly sidebar: string;
+  /** The files of the script by name, as in `{ Sidebar: '<html>…' }`. */
+  readonly pages: Readonly<Record<string, string>>;
 }
 
 /** Nothing shown yet. */
@@ -41,8 +42,11 @@ export function otherServices(shown: Shown, options: ServiceOptions): Record<str
     CacheService: local<GoogleAppsScript.Cache.CacheService>('CacheService', {
       getUserCache: () => userCache(shown),
     }),
-    Charts: { ChartType: chartTypes },
-    HtmlService: htmlService(options.sidebar),
+    Charts: {
+      ChartHiddenDimensionStrategy: hiddenDimensionStrategies,
+      ChartType: chartTypes,
+    },
+    HtmlService: htmlService(options.pages),
     LockService: local<GoogleAppsScript.Lock.LockService>('LockService', {
       getDocumentLock: () => documentLock(shown),
     }),
@@ -95,12 +99,13 @@ function documentLock({ lock }: Shown): GoogleAppsScript.Lock.Lock {
   });
 }
 
-function htmlService(sidebar: string): GoogleAppsScript.HTML.HtmlService {
+function htmlService(pages: Readonly<Record<string, string>>): GoogleAppsScript.HTML.HtmlService {
   return local<GoogleAppsScript.HTML.HtmlService>('HtmlService', {
     createHtmlOutput: (html?: unknown) => htmlOutput(String(html)),
     createHtmlOutputFromFile(name) {
-      if (name !== 'Sidebar') throw new Error(`No HTML file named ${name} was found.`);
-      return htmlOutput(sidebar);
+      const html = pages[name];
+      if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+      return htmlOutput(html);
     },
   });
 }

@@ -1,4 +1,4 @@
-import { builders } from './fake-spreadsheet-builders';
+import { builders, interpolationTypes } from './fake-spreadsheet-builders';
 import {
   addressOf,
   type Block,
@@ -6,6 +6,7 @@ import {
   fakeRange,
   qualifiedBlock,
 } from './fake-spreadsheet-range';
+import { addMetadata, fakeFinder } from './fake-spreadsheet-metadata';
 import { fakeSheet, type Ranges } from './fake-spreadsheet-sheet';
 import { fakeUi, nothingShown, otherServices, type Shown } from './fake-spreadsheet-services';
 import {
@@ -22,7 +23,7 @@ import {
   typed,
 } from './fake-spreadsheet-state';
 
-export { OUTAGE, REFUSED } from './fake-spreadsheet-state';
+export { type Failure, OUTAGE, REFUSED } from './fake-spreadsheet-state';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -54,6 +55,10 @@ export interface FakeSpreadsheet {
   renameSheet(from: string, to: string): void;
   /** A user duplicates a sheet: contents and metadata are the same, the id is another. */
   copySheet(name: string, copy: string): void;
+  /** An add-on keeps something with a sheet, or with the spreadsheet (null), in place of what was under the key. */
+  keep(sheet: string | null, key: string, value: string): void;
+  /** What is kept with the spreadsheet, "" for nothing. */
+  kept(): string;
   /** The user opens a sheet and selects one of its cells; null: none is selected. */
   select(sheet: string, a1: string | null): void;
 }
@@ -62,17 +67,18 @@ export interface FakeOptions {
   readonly locale?: string;
   readonly timeZone?: string;
   readonly accountLocale?: string | null;
-  readonly sidebar?: string;
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 /** A new spreadsheet: one sheet, Sheet1, 1000 × 26. */
 export function fakeSpreadsheet(options: FakeOptions = {}): FakeSpreadsheet {
-  const { locale = 'ru_RU', timeZone = 'Europe/Moscow', sidebar = '' } = options;
+  const { locale = 'ru_RU', timeZone = 'Europe/Moscow', pages = {} } = options;
   const { accountLocale = 'ru' } = options;
   const state: FakeState = {
     locale,
     timeZone,
     sheets: [blankSheet(0, 'Sheet1')],
+    metadata: [],
     active: 0,
     nextId: 101,
     selected: { row: 1, column: 1 },
@@ -90,7 +96,7 @@ export function fakeSpreadsheet(options: FakeOptions = {}): FakeSpreadsheet {
   return {
     services: {
       SpreadsheetApp: spreadsheetApp(state, shown),
-      ...otherServices(shown, { accountLocale, sidebar }),
+      ...otherServices(shown, { accountLocale, pages }),
     },
     shown,
     calls: state.calls,
@@ -130,8 +136,14 @@ export function fakeSpreadsheet(options: FakeOptions = {}): FakeSpreadsheet {
     },
     copySheet(name, copy) {
       const { id } = insertSheet(state, copy, state.sheets.length);
-      Object.assign(sheetWith(state, id), { ...structuredClone(named(name)), id, name: copy });
+      copyInto(sheetWith(state, id), named(name));
     },
+    keep(sheet, key, value) {
+      const place = sheet === null ? state : named(sheet);
+      place.metadata = place.metadata.filter((entry) => entry.key !== key);
+      addMetadata(place, key, value);
+    },
+    kept: () => state.metadata.map(({ value }) => value).join(),
     select(sheet, a1) {
       const block = a1 === null ? null : start(sheet, a1);
       state.active = named(sheet).id;
@@ -147,6 +159,7 @@ function spreadsheetApp(state: FakeState, shown: Shown): App {
     getActive: () => service,
   });
   return local<App>('SpreadsheetApp', {
+    InterpolationType: interpolationTypes,
     flush: () => {
       counted.flush();
     },
@@ -184,10 +197,15 @@ function fakeWorkbook(state: FakeState): {
   const rangeAt = (id: number, block: Block): Range =>
     ranges.remember(fakeRange(state, id, block, of(id)), id, block);
 
-  const service = faked<Spreadsheet>(
+  const service: Spreadsheet = faked<Spreadsheet>(
     state,
     'Spreadsheet',
     {
+      addDeveloperMetadata(key: string, value?: unknown) {
+        addMetadata(state, key, value);
+        return service;
+      },
+      createDeveloperMetadataFinder: () => fakeFinder(state, of),
       deleteSheet(sheet) {
         deleteSheet(state, idOf(sheet));
       },
@@ -208,10 +226,16 @@ function fakeWorkbook(state: FakeState): {
       getSheets: () => state.sheets.map(({ id }) => of(id)),
       getSpreadsheetLocale: () => state.locale,
       getSpreadsheetTimeZone: () => state.timeZone,
-      insertSheet(name?: unknown, index?: unknown) {
+      insertSheet(
+        name?: unknown,
+        index?: unknown,
+        options?: { readonly template?: Sheet | undefined },
+      ) {
         if (typeof name !== 'string' || typeof index !== 'number')
           throw new Error('not faked: insertSheet without a name and a place');
+        const mother = options?.template && sheetWith(state, idOf(options.template));
         const { id } = insertSheet(state, name, index);
+        if (mother) copyInto(sheetWith(state, id), mother);
         state.active = id;
         return of(id);
       },
@@ -236,6 +260,12 @@ function insertSheet(state: FakeState, name: string, index: number): FakeSheet {
   return sheet;
 }
 
+/** A copy has everything but the id and the name; that it has the metadata too is the worst that can be. */
+function copyInto(copy: FakeSheet, mother: FakeSheet): void {
+  const { id, name } = copy;
+  Object.assign(copy, { ...structuredClone(mother), id, name });
+}
+
 function deleteSheet(state: FakeState, id: number): void {
   const at = state.sheets.indexOf(sheetWith(state, id));
   if (state.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
@@ -243,22 +273,21 @@ function deleteSheet(state: FakeState, id: number): void {
   if (state.active === id) state.active = state.sheets[Math.max(0, at - 1)]?.id ?? 0;
 }
 
-function snapshot({ sheets, active }: FakeState, names?: readonly string[]): unknown {
+function snapshot({ sheets, active, metadata }: FakeState, names?: readonly string[]): unknown {
   const wanted = sheets.filter(({ name }) => names?.includes(name) ?? true);
   return {
-    ...(names ? {} : { active }),
-    sheets: wanted.map(({ cells, widths, ...sheet }) => ({
+    ...(names ? {} : { active, metadata }),
+    sheets: wanted.map(({ cells, widths, heights, hiddenColumns, ...sheet }) => ({
       ...sheet,
       cells: Object.fromEntries([...cells].sort(([a], [b]) => (a < b ? -1 : 1))),
       widths: Object.fromEntries(widths),
+      heights: Object.fromEntries(heights),
+      hiddenColumns: [...hiddenColumns],
     })),
   };
 }
 
-/** The version that the build would put into the script. */
-export const VERSION = '9.8.7';
-
 /** Gives the services to the code under test, as Apps Script does: by their global names. */
 export function install({ services }: Pick<FakeSpreadsheet, 'services'>): void {
-  Object.assign(globalThis, services, { PULT_VERSION: VERSION });
+  Object.assign(globalThis, services);
 }

@@ -1,9 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { builtCode, CODE_FILE } from './bundle';
+import type { Insertion, InsertTemplateRequest, Outcome } from '../../src/sheets/protocol';
+import { address } from '../../src/google-sheets/a1';
+import { builtCode, builtPages } from './bundle';
 import { type HeadlessSpreadsheet, openSpreadsheet } from './univer';
 
 type CellValue = string | number | boolean;
+
+/** A cell with something in it. */
+export interface SeenCell {
+  readonly sheet: string;
+  /** With the sheet, e.g. `'Week'!B2`. */
+  readonly at: string;
+  readonly formula: string;
+  readonly value: CellValue;
+  readonly displayed: string;
+}
 
 /** A template in an otherwise empty spreadsheet, read and filled in as a person does it: by labels and headers. */
 export interface InsertedTemplate {
@@ -15,8 +25,30 @@ export interface InsertedTemplate {
   beside(sheet: string, label: string): CellValue;
   typeAt(sheet: string, label: CellValue, header: CellValue, value: CellValue): Promise<void>;
   typeBeside(sheet: string, label: string, value: CellValue): Promise<void>;
+  /** Types under a header, by the label of the row. */
+  fill(
+    sheet: string,
+    header: CellValue,
+    values: Readonly<Record<string, CellValue>>,
+  ): Promise<void>;
   /** Fills the first row that has nothing under `first`, by header. */
   addRow(sheet: string, first: string, row: Readonly<Record<string, CellValue>>): Promise<void>;
+  /** Every filled cell of the inserted sheets. */
+  cells(): SeenCell[];
+  /** Why the formula in a cell failed, in the function's own words. */
+  errorAt(cell: string): string | null;
+  /** Puts back what was in the cells before something was typed into them. */
+  restore(): Promise<void>;
+  sheetNames(): string[];
+  /** Takes the insertion back without an answer to any question. */
+  undo(): Outcome<readonly string[]>;
+}
+
+/** What to insert, and into a spreadsheet of which locale; left out: that of the language. */
+export interface Inserting extends InsertTemplateRequest {
+  readonly locale?: string;
+  /** Built pages by name; left out: those of dist. */
+  readonly pages?: Readonly<Record<string, string>>;
 }
 
 interface Position {
@@ -24,64 +56,116 @@ interface Position {
   readonly column: number;
 }
 
-const opened: HeadlessSpreadsheet[] = [];
+/** A template that is inserted by `open()` and read until `close()`. */
+export interface TemplateToInsert extends InsertedTemplate {
+  open(): Promise<void>;
+  close(): Promise<void>;
+}
 
-/** Inserts a template into a new spreadsheet and waits until it is calculated. */
-export async function insertedTemplate(
-  template: string,
-  language: 'en' | 'ru',
-  sampleData: boolean,
-): Promise<InsertedTemplate> {
-  const spreadsheet = openSpreadsheet({
-    code: builtCode(),
-    pages: { Sidebar: readFileSync(join(dirname(CODE_FILE), 'Sidebar.html'), 'utf8') },
-    locale: language === 'ru' ? 'ru_RU' : 'en_US',
-  });
-  opened.push(spreadsheet);
-  spreadsheet.run('insertTemplate', { template, language, sampleData });
-  await spreadsheet.settle();
-  const valueAt = (sheet: string, { row, column }: Position): CellValue =>
-    spreadsheet.values(sheet)[row]?.[column] ?? '';
-  const crossing = (sheet: string, label: CellValue, header: CellValue): Position => {
-    const values = spreadsheet.values(sheet);
-    const top = positionOf(values, header, sheet);
-    return { row: rowBeginning(values, label, sheet, top.row + 1), column: top.column };
+const LOCALES = { en: 'en_US', ru: 'ru_RU' } as const;
+
+/** A template to be inserted into a spreadsheet of its own. */
+export function templateToInsert({ locale, pages, ...request }: Inserting): TemplateToInsert {
+  let opened: { spreadsheet: HeadlessSpreadsheet; insertion: Insertion } | undefined;
+  const now = (): { spreadsheet: HeadlessSpreadsheet; insertion: Insertion } => {
+    if (!opened) throw new Error(`${request.template} is not inserted yet`);
+    return opened;
   };
-  const besideOf = (sheet: string, label: string): Position => {
-    return { row: rowBeginning(spreadsheet.values(sheet), label, sheet), column: 1 };
-  };
-  const put = (sheet: string, { row, column }: Position, value: CellValue): void => {
-    const range = spreadsheet.SpreadsheetApp.getActive().getSheetByName(sheet);
-    range?.getRange(row + 1, column + 1).setValue(value);
+  const values = (sheet: string): CellValue[][] => now().spreadsheet.values(sheet);
+  const typed = new Map<string, () => void>();
+
+  const put = (sheet: string, position: Position, value: CellValue): void => {
+    const { spreadsheet } = now();
+    const { row, column } = position;
+    const range = spreadsheet.SpreadsheetApp.getActive()
+      .getSheetByName(sheet)
+      ?.getRange(row + 1, column + 1);
+    const formula = spreadsheet.formulas(sheet)[row]?.[column] ?? '';
+    const before = formula === '' ? valueIn(values(sheet), position) : formula;
+    const cell = `${sheet}!${row},${column}`;
+    if (!typed.has(cell))
+      typed.set(cell, () =>
+        formula === '' ? range?.setValue(before) : range?.setFormula(formula),
+      );
+    range?.setValue(value);
   };
   const type = async (sheet: string, position: Position, value: CellValue): Promise<void> => {
     put(sheet, position, value);
-    await spreadsheet.settle();
+    await now().spreadsheet.settle();
   };
+  const crossing = (sheet: string, label: CellValue, header: CellValue): Position => {
+    const all = values(sheet);
+    const top = positionOf(all, header, sheet);
+    return { row: rowBeginning(all, label, sheet, top.row + 1), column: top.column };
+  };
+  const beside = (sheet: string, label: string): Position => ({
+    row: rowBeginning(values(sheet), label, sheet),
+    column: 1,
+  });
+
   return {
-    at: (sheet, label, header) => valueAt(sheet, crossing(sheet, label, header)),
-    column: (sheet, header, block) => columnUnder(spreadsheet.values(sheet), header, sheet, block),
-    beside: (sheet, label) => valueAt(sheet, besideOf(sheet, label)),
-    typeAt: (sheet, label, header, value) => type(sheet, crossing(sheet, label, header), value),
-    typeBeside: (sheet, label, value) => type(sheet, besideOf(sheet, label), value),
-    addRow: async (sheet, first, row) => {
-      const values = spreadsheet.values(sheet);
-      const header = positionOf(values, first, sheet);
-      const free = header.row + 1 + columnUnder(values, first, sheet).length;
-      for (const [name, value] of Object.entries(row))
-        put(
-          sheet,
-          { row: free, column: positionOf(values, name, sheet, header.row).column },
-          value,
-        );
+    async open() {
+      const spreadsheet = openSpreadsheet({
+        code: builtCode(),
+        pages: pages ?? builtPages(),
+        locale: locale ?? LOCALES[request.language],
+      });
+      const insertion = spreadsheet.run('insertTemplate', request) as Insertion;
+      opened = { spreadsheet, insertion };
       await spreadsheet.settle();
+    },
+    close: async () => opened?.spreadsheet.dispose(),
+    at: (sheet, label, header) => valueIn(values(sheet), crossing(sheet, label, header)),
+    column: (sheet, header, block) => columnUnder(values(sheet), header, sheet, block),
+    beside: (sheet, label) => valueIn(values(sheet), beside(sheet, label)),
+    typeAt: (sheet, label, header, value) => type(sheet, crossing(sheet, label, header), value),
+    typeBeside: (sheet, label, value) => type(sheet, beside(sheet, label), value),
+    async fill(sheet, header, column) {
+      for (const [label, value] of Object.entries(column)) {
+        put(sheet, crossing(sheet, label, header), value);
+      }
+      await now().spreadsheet.settle();
+    },
+    async addRow(sheet, first, row) {
+      const all = values(sheet);
+      const header = positionOf(all, first, sheet);
+      const free = header.row + 1 + columnUnder(all, first, sheet).length;
+      for (const [name, value] of Object.entries(row)) {
+        put(sheet, { row: free, column: positionOf(all, name, sheet, header.row).column }, value);
+      }
+      await now().spreadsheet.settle();
+    },
+    cells: () => now().insertion.sheets.flatMap(({ name }) => cellsOf(now().spreadsheet, name)),
+    errorAt: (cell) => now().spreadsheet.errorAt(cell),
+    async restore() {
+      if (typed.size === 0) return;
+      for (const putBack of typed.values()) putBack();
+      typed.clear();
+      await now().spreadsheet.settle();
+    },
+    sheetNames: () => now().spreadsheet.sheetNames(),
+    undo: () => {
+      const request = { insertion: now().insertion.id, agreed: false };
+      return now().spreadsheet.run('undoInsertion', request) as Outcome<readonly string[]>;
     },
   };
 }
 
-/** To be called after the tests, or jest never exits. */
-export async function closeInsertedTemplates(): Promise<void> {
-  for (const spreadsheet of opened.splice(0)) await spreadsheet.dispose();
+function cellsOf(spreadsheet: HeadlessSpreadsheet, sheet: string): SeenCell[] {
+  const formulas = spreadsheet.formulas(sheet);
+  const displayed = spreadsheet.displayed(sheet);
+  return spreadsheet.values(sheet).flatMap((cells, row) =>
+    cells.flatMap((value, column) => {
+      const formula = formulas[row]?.[column] ?? '';
+      if (value === '' && formula === '') return [];
+      const at = `'${sheet}'!${address({ row: row + 1, column: column + 1 })}`;
+      return [{ sheet, at, formula, value, displayed: displayed[row]?.[column] ?? '' }];
+    }),
+  );
+}
+
+function valueIn(values: readonly CellValue[][], { row, column }: Position): CellValue {
+  return values[row]?.[column] ?? '';
 }
 
 function positionOf(

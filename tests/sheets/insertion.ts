@@ -1,7 +1,8 @@
 import { insertTemplate } from '../../src/sheets/server';
+import { libraryPage } from '../../src/sheets/library';
 import type { Insertion } from '../../src/sheets/protocol';
 import type { Language } from '../../src/language';
-import { allTemplates } from '../../src/offer';
+import { allTemplates } from '../../src/templates/all';
 import { fakeSpreadsheet, type FakeSpreadsheet, install } from '../harness/fake-spreadsheet';
 
 /** A template in one language, with or without sample data. */
@@ -21,25 +22,34 @@ export const variants: readonly (readonly [string, Variant])[] = allTemplates().
   ),
 );
 
+type Options = Parameters<typeof fakeSpreadsheet>[0];
+
+const pages = { Library: libraryPage(allTemplates()) };
+
+/** An empty spreadsheet with the library of all templates beside it. */
+export function spreadsheetWithLibrary(options?: Options): FakeSpreadsheet {
+  const book = fakeSpreadsheet({ pages, ...options });
+  install(book);
+  return book;
+}
+
 /** An empty spreadsheet in which the variant was just inserted. */
 export function inserted(
   variant: Variant,
-  options?: Parameters<typeof fakeSpreadsheet>[0],
+  options?: Options,
 ): { readonly book: FakeSpreadsheet; readonly insertion: Insertion } {
-  const book = fakeSpreadsheet(options);
-  install(book);
+  const book = spreadsheetWithLibrary(options);
   return { book, insertion: insertTemplate(variant) };
 }
 
 /** A spreadsheet in which the user has two sheets with contents and has opened the second one. */
 export function usersSpreadsheet(accountLocale = 'ru'): FakeSpreadsheet {
-  const book = fakeSpreadsheet({ accountLocale });
+  const book = spreadsheetWithLibrary({ accountLocale });
   book.addSheet('Заказы');
   book.type('Sheet1', 'B2', 'Budget');
   book.type('Sheet1', 'B3', '=SUM(C1:C9)');
   book.type('Заказы', 'A1', 1250);
   book.select('Заказы', 'A1');
-  install(book);
   return book;
 }
 

@@ -87,10 +87,13 @@ test.each([
   ['functions', entryPoints.showFunctions],
   ['help', entryPoints.showHelp],
   ['self-check', showSelfCheck],
-])('the sidebar opens on its page %s', (page, show) => {
-  const book = open({ sidebar: '<body data-page="templates"><main></main></body>' });
+])('the sidebar opens on its page %s, in the language of the user', (page, show) => {
+  const book = open({
+    accountLocale: 'ru',
+    pages: { Sidebar: '<body data-page="templates" data-language="en"><main></main></body>' },
+  });
   show();
   expect(book.shown.sidebars).toEqual([
-    { title: 'Pult', html: `<body data-page="${page}"><main></main></body>` },
+    { title: 'Pult', html: `<body data-page="${page}" data-language="ru"><main></main></body>` },
   ]);
 });

@@ -1,4 +1,4 @@
-import { getCatalog, insertTemplate, undoInsertion } from '../../src/sheets/server';
+import { getLastInsertion, insertTemplate, undoInsertion } from '../../src/sheets/server';
 import type { Insertion } from '../../src/sheets/protocol';
 import { type FakeSpreadsheet, install, REFUSED } from '../harness/fake-spreadsheet';
 import { inserted, nextInstant, sentence, usersSpreadsheet, variants } from './insertion';
@@ -229,25 +229,25 @@ describe('the insertion that the sidebar offers to undo', () => {
     const { insertion } = inserted(hadi);
     nextInstant();
     const second = insertTemplate(hadi);
-    expect(getCatalog().lastInsertion).toEqual(second);
+    expect(getLastInsertion()).toEqual(second);
     undone(second);
-    expect(getCatalog().lastInsertion).toEqual(insertion);
+    expect(getLastInsertion()).toEqual(insertion);
     undone(insertion);
-    expect(getCatalog().lastInsertion).toBeNull();
+    expect(getLastInsertion()).toBeNull();
   });
 
   test('is offered for a day', () => {
     const { insertion } = inserted(hadi);
     const hours = (count: number): number => Date.parse(insertion.id) + count * 3_600_000;
     jest.useFakeTimers({ now: hours(23) });
-    expect(getCatalog().lastInsertion?.id).toBe(insertion.id);
+    expect(getLastInsertion()?.id).toBe(insertion.id);
     jest.setSystemTime(hours(25));
-    expect(getCatalog().lastInsertion).toBeNull();
+    expect(getLastInsertion()).toBeNull();
   });
 
   test('is none in another spreadsheet', () => {
     inserted(hadi);
     install(usersSpreadsheet());
-    expect(getCatalog().lastInsertion).toBeNull();
+    expect(getLastInsertion()).toBeNull();
   });
 });

@@ -5,7 +5,6 @@ import { describeInChromium, launchChromium } from '../browser/chromium';
 import { pnlInsertion } from './catalog';
 import {
   accessibilityViolations,
-  builtSidebar,
   obligingServer,
   openSidebar,
   pending,
@@ -15,7 +14,6 @@ import {
 type Reach = (sidebar: OpenSidebar) => Promise<void>;
 
 describeInChromium('axe-core has nothing to object to', (chromium) => {
-  const html = builtSidebar();
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium(chromium);
@@ -111,7 +109,7 @@ describeInChromium('axe-core has nothing to object to', (chromium) => {
   test.each(rows)(
     'in %s (%s), and nothing is wider than the sidebar.',
     async (_, language, reach) => {
-      const sidebar = await openSidebar(browser, html, moodyServer(language));
+      const sidebar = await openSidebar(browser, moodyServer(language), { language });
       await reach(sidebar);
       expect(await accessibilityViolations(sidebar.page)).toEqual([]);
       expect(await tooWide(sidebar)).toEqual([]);

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { source as axeSource } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../src/language';
-import type { Server } from '../../src/sheets/protocol';
-import { catalogIn, pnlInsertion, selfCheckReport } from './catalog';
+import { jsonScript } from '../../src/sheets/json-script';
+import type { Catalog, Server, SidebarPage } from '../../src/sheets/protocol';
+import { catalog, pnlInsertion, selfCheckReport } from './catalog';
 
 /** The server's functions as a test writes them: answers may come later. */
 export type TestServer = {
@@ -18,8 +19,8 @@ export type TestServer = {
 /** A server on which everything goes well. */
 export function obligingServer(language: Language): TestServer {
   return {
-    getCatalog: () => catalogIn(language),
-    chooseLanguage: (chosen) => catalogIn(chosen),
+    getLastInsertion: () => null,
+    chooseLanguage: () => undefined,
     insertTemplate: () => pnlInsertion(language),
     readProgress: () => null,
     openSheet: () => undefined,
@@ -51,18 +52,24 @@ const googleFrame = {
   'permissions-policy': 'clipboard-write=()',
 };
 
+/** How the menu opens the page. */
+export interface Opening {
+  readonly language: Language;
+  readonly page?: SidebarPage;
+  readonly catalog?: Catalog;
+}
+
 /** Opens the built sidebar, 300 px wide, in a sandbox like Google's, upon the given server. */
 export async function openSidebar(
   browser: Browser,
-  html: string,
   server: TestServer,
-  pixelRatio = 1,
+  opening: Opening,
 ): Promise<OpenSidebar> {
+  const html = openedPage(opening);
   const calls: Call[] = [];
   const loads: string[] = [];
   const page = await browser.newPage({
     viewport: { width: 300, height: 700 },
-    deviceScaleFactor: pixelRatio,
     reducedMotion: 'reduce',
   });
   await page.route('**/*', (route) => {
@@ -128,15 +135,34 @@ function installGoogle(): void {
   };
 }
 
+function openedPage({ language, page = 'templates', catalog: offered }: Opening): string {
+  const html = builtSidebar()
+    .replace('data-page="templates"', `data-page="${page}"`)
+    .replace('data-language="en"', `data-language="${language}"`);
+  return offered === undefined
+    ? html
+    : html.replace(jsonScript('catalog', catalog), () => jsonScript('catalog', offered));
+}
+
+let built: string | undefined;
+
 /** Builds the sidebar as the add-on gets it. The builder is an ES module, which jest cannot load. */
 export function builtSidebar(): string {
+  built ??= newlyBuiltSidebar();
+  return built;
+}
+
+function newlyBuiltSidebar(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pult-sidebar-'));
   const outfile = join(folder, 'Sidebar.html');
   const script = `
+    import { readFileSync } from 'node:fs';
     import { buildSidebar } from './src/sidebar/build.mjs';
-    await buildSidebar({ outfile: ${JSON.stringify(outfile)} });
+    const catalog = JSON.parse(readFileSync(0, 'utf8'));
+    await buildSidebar({ outfile: ${JSON.stringify(outfile)}, catalog });
   `;
-  execFileSync(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'pipe' });
+  const input = JSON.stringify(catalog);
+  execFileSync(process.execPath, ['--input-type=module', '--eval', script], { input });
   const html = readFileSync(outfile, 'utf8');
   rmSync(folder, { recursive: true });
   return html;

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
+import type { Insertion } from '../../src/sheets/protocol';
 import { describeInChromium, launchChromium } from '../browser/chromium';
-import { catalogIn, selfCheckReport } from './catalog';
-import { builtSidebar, obligingServer, openSidebar, requestsOf, textOf } from './open';
+import { pnlInsertion, selfCheckReport } from './catalog';
+import { obligingServer, openSidebar, pending, requestsOf, textOf } from './open';
 
-describeInChromium('The sidebar', (chromium) => {
-  const html = builtSidebar();
+describeInChromium('the sidebar', (chromium) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium(chromium);
@@ -17,32 +17,78 @@ describeInChromium('The sidebar', (chromium) => {
   const selected = (page: Page) =>
     page.locator('[role=tab][aria-selected=true]').getAttribute('data-testid');
 
-  test.each(['templates', 'functions', 'help', 'self-check'])(
-    'It opens on the page “%s” when the server names it.',
+  test.each(['templates', 'functions', 'help', 'self-check'] as const)(
+    'opens on the page “%s” when the server names it',
     async (name) => {
-      const asked = html.replace('data-page="templates"', `data-page="${name}"`);
-      const { page } = await openSidebar(browser, asked, obligingServer('en'));
+      const opening = { language: 'en', page: name } as const;
+      const { page } = await openSidebar(browser, obligingServer('en'), opening);
       await page.locator(`#panel-${name}`).waitFor();
       expect(await selected(page)).toBe(`tab-${name}`);
       expect(await page.locator('[role=tabpanel]:visible').count()).toBe(1);
     },
   );
 
-  test('The language is chosen on the server, and the page stays where it was.', async () => {
-    const sidebar = await openSidebar(browser, html, obligingServer('en'));
+  test('is there before the server has answered anything', async () => {
+    const server = obligingServer('ru');
+    const answer = pending<Insertion | null>();
+    server.getLastInsertion = () => answer.promise;
+    const sidebar = await openSidebar(browser, server, { language: 'ru' });
     const { page } = sidebar;
+    await page.getByTestId('template-pnl').locator('summary').click();
+    await page.getByTestId('insert-pnl').waitFor();
+    expect(await textOf(sidebar, 'status')).toBe('');
+    answer.resolve(pnlInsertion('ru'));
+    await page.getByTestId('undo').waitFor();
+    expect(sidebar.calls.map(({ name }) => name)).toEqual(['getLastInsertion']);
+  });
+
+  test('does not remind of the last insertion once the user has gone on', async () => {
+    const server = obligingServer('en');
+    const answer = pending<Insertion | null>();
+    server.getLastInsertion = () => answer.promise;
+    server.insertTemplate = () => pending<Insertion>().promise;
+    const sidebar = await openSidebar(browser, server, { language: 'en' });
+    const { page } = sidebar;
+    await page.getByTestId('template-pnl').locator('summary').click();
+    await page.getByTestId('insert-pnl').click();
+    await page.locator('progress').waitFor();
+    answer.resolve(pnlInsertion('en'));
+    await page.getByTestId('tab-help').click();
+    expect(await page.locator('progress').count()).toBe(1);
+    expect(await page.getByTestId('undo').count()).toBe(0);
+  });
+
+  test('changes its language by itself, stays on its page and tells the server', async () => {
+    const server = obligingServer('en');
+    server.chooseLanguage = () => pending<undefined>().promise;
+    server.getLastInsertion = () => pnlInsertion('en');
+    const sidebar = await openSidebar(browser, server, { language: 'en' });
+    const { page } = sidebar;
+    await page.getByTestId('undo').waitFor();
     await page.getByTestId('tab-help').click();
     await page.getByTestId('language-ru').click();
-    await page.locator('html[lang=ru]').waitFor();
-    expect(requestsOf(sidebar, 'chooseLanguage')).toEqual([['ru']]);
+    expect(await page.locator('html').getAttribute('lang')).toBe('ru');
     expect(await selected(page)).toBe('tab-help');
     expect(await textOf(sidebar, 'tab-help')).toBe('Помощь');
     expect(await focused(page)).toBe('language-ru');
     expect(await page.getByTestId('language-ru').getAttribute('aria-pressed')).toBe('true');
+    await page.getByTestId('undo').filter({ hasText: 'Отменить вставку' }).waitFor();
+    expect(requestsOf(sidebar, 'chooseLanguage')).toEqual([['ru']]);
   });
 
-  test('Everything on the way to an inserted template is reached with the keyboard.', async () => {
-    const sidebar = await openSidebar(browser, html, obligingServer('en'));
+  test('says so when the server could not remember the language', async () => {
+    const server = obligingServer('en');
+    server.chooseLanguage = () => {
+      throw new Error('Error: Настройки недоступны.');
+    };
+    const sidebar = await openSidebar(browser, server, { language: 'en' });
+    await sidebar.page.getByTestId('language-ru').click();
+    await sidebar.page.getByTestId('alert').filter({ hasText: 'Настройки недоступны.' }).waitFor();
+    expect(await textOf(sidebar, 'tab-help')).toBe('Помощь');
+  });
+
+  test('lets everything on the way to an inserted template be reached with the keyboard', async () => {
+    const sidebar = await openSidebar(browser, obligingServer('en'), { language: 'en' });
     const { page } = sidebar;
     await page.getByTestId('tab-templates').waitFor();
     const walk: (string | null)[] = [];
@@ -71,27 +117,27 @@ describeInChromium('The sidebar', (chromium) => {
     expect(requestsOf(sidebar, 'insertTemplate')).toHaveLength(1);
   });
 
-  test('A lost connection is told in a sentence, and a second try opens the sidebar.', async () => {
+  test('tells a lost connection in a sentence, and a second try goes through', async () => {
     const server = obligingServer('en');
-    server.getCatalog = () => {
+    server.getLastInsertion = () => {
       throw new Error('NetworkError: Connection failure due to HTTP 0');
     };
-    const sidebar = await openSidebar(browser, html, server);
+    const sidebar = await openSidebar(browser, server, { language: 'en' });
     await sidebar.page.getByTestId('try-again').waitFor();
     expect(await textOf(sidebar, 'alert')).toBe(
       'There is no connection to Google Sheets. Check the internet and try again.',
     );
-    server.getCatalog = () => catalogIn('en');
+    server.getLastInsertion = () => pnlInsertion('en');
     await sidebar.page.getByTestId('try-again').click();
-    await sidebar.page.getByTestId('template-pnl').waitFor();
+    await sidebar.page.getByTestId('undo').waitFor();
     expect(await textOf(sidebar, 'alert')).toBe('');
   });
 
-  test('The self-check lists its lines in words and lets the report be copied by hand.', async () => {
+  test('lists the lines of the self-check in words and lets the report be copied by hand', async () => {
     const server = obligingServer('en');
     const answers = [null, selfCheckReport.en];
     server.readSelfCheck = () => answers.shift() ?? null;
-    const sidebar = await openSidebar(browser, html, server);
+    const sidebar = await openSidebar(browser, server, { language: 'en' });
     const { page } = sidebar;
     await page.getByTestId('tab-self-check').click();
     await page.getByTestId('run-self-check').click();

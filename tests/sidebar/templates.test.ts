@@ -1,19 +1,10 @@
 import type { Browser } from 'playwright-core';
 import type { Insertion, Outcome, Progress } from '../../src/sheets/protocol';
 import { describeInChromium, launchChromium } from '../browser/chromium';
-import { catalogIn, pnlInsertion, wholeCatalogIn } from './catalog';
-import {
-  builtSidebar,
-  obligingServer,
-  openSidebar,
-  pending,
-  requestsOf,
-  textOf,
-  type OpenSidebar,
-} from './open';
+import { largeCatalog, pnlCard, pnlInsertion } from './catalog';
+import { obligingServer, openSidebar, pending, requestsOf, textOf, type OpenSidebar } from './open';
 
-describeInChromium('The page of templates', (chromium) => {
-  const html = builtSidebar();
+describeInChromium('the page of templates', (chromium) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium(chromium);
@@ -27,29 +18,29 @@ describeInChromium('The page of templates', (chromium) => {
 
   /** The sidebar opened on a spreadsheet into which P&L was inserted before. */
   function openAfterInsertion(server = obligingServer('en')): Promise<OpenSidebar> {
-    server.getCatalog = () => ({ ...catalogIn('en'), lastInsertion: pnlInsertion('en') });
-    return openSidebar(browser, html, server);
+    server.getLastInsertion = () => pnlInsertion('en');
+    return openSidebar(browser, server, { language: 'en' });
   }
 
-  test('It asks the network for nothing but itself.', async () => {
-    const { page, loads } = await openSidebar(browser, html, obligingServer('en'));
+  test('it asks the network for nothing but itself', async () => {
+    const { page, loads } = await openSidebar(browser, obligingServer('en'), { language: 'en' });
     await page.getByTestId('template-pnl').waitFor();
     expect(loads).toEqual(['https://sidebar.test/']);
   });
 
-  test('A template is inserted with sample data in the language of the page.', async () => {
-    const sidebar = await openSidebar(browser, html, obligingServer('ru'));
+  test('a template is inserted with sample data in the language of the page', async () => {
+    const sidebar = await openSidebar(browser, obligingServer('ru'), { language: 'ru' });
     await openCard(sidebar, 'pnl');
     await sidebar.page.getByTestId('insert-pnl').click();
     await sidebar.page.getByTestId('undo').waitFor();
     expect(requestsOf(sidebar, 'insertTemplate')).toEqual([
       [{ template: 'pnl', language: 'ru', sampleData: true }],
     ]);
-    expect(await textOf(sidebar, 'status')).toBe('Шаблон «P&L: факт и прогноз» вставлен.');
+    expect(await textOf(sidebar, 'status')).toBe(`Шаблон «${pnlCard('ru').title}» вставлен.`);
   });
 
-  test('The sample data can be left out and the other language chosen.', async () => {
-    const sidebar = await openSidebar(browser, html, obligingServer('ru'));
+  test('the sample data can be left out and the other language chosen', async () => {
+    const sidebar = await openSidebar(browser, obligingServer('ru'), { language: 'ru' });
     await openCard(sidebar, 'hadi');
     await sidebar.page.getByTestId('sample-hadi').uncheck();
     await sidebar.page.getByTestId('sheet-language-hadi-en').check();
@@ -60,17 +51,17 @@ describeInChromium('The page of templates', (chromium) => {
     ]);
   });
 
-  test('The progress is open-ended at first, then counts the sheets.', async () => {
+  test('the progress is open-ended at first, then counts the sheets', async () => {
     const insertion = pending<Insertion>();
     let progress: Progress | null = null;
     const server = obligingServer('en');
     server.insertTemplate = () => insertion.promise;
     server.readProgress = () => progress;
-    const sidebar = await openSidebar(browser, html, server);
+    const sidebar = await openSidebar(browser, server, { language: 'en' });
     await openCard(sidebar, 'pnl');
     await sidebar.page.getByTestId('insert-pnl').click();
     await sidebar.page.locator('progress:indeterminate').waitFor();
-    expect(await textOf(sidebar, 'status')).toBe('Inserting “P&L: fact and forecast”…');
+    expect(await textOf(sidebar, 'status')).toBe(`Inserting “${pnlCard('en').title}”…`);
     progress = { done: 2, total: 5 };
     await sidebar.page.getByTestId('status').filter({ hasText: '2 of 5 sheets' }).waitFor();
     expect(
@@ -83,11 +74,11 @@ describeInChromium('The page of templates', (chromium) => {
     expect(await sidebar.page.locator('progress').count()).toBe(0);
   });
 
-  test('However often the buttons are pressed meanwhile, one insertion is asked for.', async () => {
+  test('however often the buttons are pressed meanwhile, one insertion is asked for', async () => {
     const insertion = pending<Insertion>();
     const server = obligingServer('en');
     server.insertTemplate = () => insertion.promise;
-    const sidebar = await openSidebar(browser, html, server);
+    const sidebar = await openSidebar(browser, server, { language: 'en' });
     await openCard(sidebar, 'pnl');
     await sidebar.page.getByTestId('insert-pnl').dblclick();
     await sidebar.page.getByTestId('insert-pnl').press('Enter');
@@ -98,12 +89,12 @@ describeInChromium('The page of templates', (chromium) => {
     expect(requestsOf(sidebar, 'insertTemplate')).toHaveLength(1);
   });
 
-  test('A failed insertion is told in the server’s sentence, and the next one goes through.', async () => {
+  test('a failed insertion is told in the server’s sentence, and the next one goes through', async () => {
     const server = obligingServer('en');
     server.insertTemplate = () => {
       throw new Error('Error: The sheet limit of the spreadsheet is reached.');
     };
-    const sidebar = await openSidebar(browser, html, server);
+    const sidebar = await openSidebar(browser, server, { language: 'en' });
     await openCard(sidebar, 'pnl');
     await sidebar.page.getByTestId('insert-pnl').click();
     await sidebar.page.getByTestId('hide').waitFor();
@@ -114,7 +105,7 @@ describeInChromium('The page of templates', (chromium) => {
     expect(await textOf(sidebar, 'alert')).toBe('');
   });
 
-  test('Each new sheet can be opened from the confirmation.', async () => {
+  test('each new sheet can be opened from the confirmation', async () => {
     const sidebar = await openAfterInsertion();
     await sidebar.page.getByTestId('open-sheet-3').click();
     await sidebar.page.getByTestId('open-sheet-5').click();
@@ -123,7 +114,7 @@ describeInChromium('The page of templates', (chromium) => {
     expect(requestsOf(sidebar, 'openSheet')).toEqual([[103], [105]]);
   });
 
-  test('The last insertion can be undone when the sidebar opens.', async () => {
+  test('the last insertion can be undone when the sidebar opens', async () => {
     const sidebar = await openAfterInsertion();
     await sidebar.page.getByTestId('undo').click();
     await sidebar.page.getByTestId('undo').waitFor({ state: 'detached' });
@@ -132,11 +123,11 @@ describeInChromium('The page of templates', (chromium) => {
       [{ insertion: 'insertion-1', agreed: false }],
     ]);
     expect(await textOf(sidebar, 'status')).toBe(
-      'Sheets removed: Drivers, Fact, P&L, Plan vs fact, Dashboard.',
+      `Sheets removed: ${pnlCard('en').sheets.join(', ')}.`,
     );
   });
 
-  test('An undo that would lose typed figures is asked about and goes on with consent only.', async () => {
+  test('an undo that would lose typed figures is asked about and goes on with consent only', async () => {
     const server = obligingServer('en');
     server.undoInsertion = ({ agreed }): Outcome<readonly string[]> =>
       agreed ? { done: ['Fact'] } : { question: 'Figures were typed into Fact. Remove it?' };
@@ -159,7 +150,7 @@ describeInChromium('The page of templates', (chromium) => {
     expect(await textOf(sidebar, 'status')).toBe('Sheets removed: Fact.');
   });
 
-  test('After a failed undo the insertion is still on offer.', async () => {
+  test('after a failed undo the insertion is still on offer', async () => {
     const server = obligingServer('en');
     server.undoInsertion = () => {
       throw new Error('Another insertion is being written. Wait a minute.');
@@ -170,15 +161,15 @@ describeInChromium('The page of templates', (chromium) => {
     expect(await sidebar.page.getByTestId('undo').count()).toBe(1);
   });
 
-  test('A search field appears with many templates only.', async () => {
-    const few = await openSidebar(browser, html, obligingServer('en'));
+  test('a search field appears with many templates only', async () => {
+    const few = await openSidebar(browser, obligingServer('en'), { language: 'en' });
     await few.page.getByTestId('template-pnl').waitFor();
     expect(await few.page.getByTestId('template-search').count()).toBe(0);
-    const server = obligingServer('en');
-    server.getCatalog = () => wholeCatalogIn('en');
-    const many = await openSidebar(browser, html, server);
-    await many.page.getByTestId('template-search').fill('hypotheses');
-    // Every third of the 30 templates is the HADI table.
-    expect(await many.page.locator('details:visible').count()).toBe(10);
+    const opening = { language: 'en', catalog: largeCatalog } as const;
+    const many = await openSidebar(browser, obligingServer('en'), opening);
+    await many.page.getByTestId('template-search').fill('second of thirty');
+    expect(await many.page.locator('#panel-templates h3:visible').allTextContents()).toEqual([
+      'The second of thirty',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { allFunctions } from '../../src/functions/registry';
 import type { Language } from '../../src/language';
 import type { Template } from '../../src/templates/define';
-import { allTemplates } from '../../src/offer';
+import { allTemplates } from '../../src/templates/all';
 import type { Plan } from '../../src/writer/steps';
 import { planned } from '../writer/template';
 import {
@@ -21,8 +21,8 @@ const PARAMETERS = new Set(
 
 const NATIVE = new Set(
   `FORMULATEXT ABS AND AVERAGE AVERAGEIFS BYROW CHOOSECOLS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE EDATE EOMONTH
-   COLUMNS FILTER HSTACK IF IFERROR IFS INDEX ISBLANK ISNUMBER LAMBDA LET MAP MATCH MAX MIN MONTH NETWORKDAYS NOT OR
-   RANK ROUND ROUNDUP ROWS SEARCH SEQUENCE SORT SORTN SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT SWITCH TODAY TRANSPOSE UNIQUE VSTACK
+   COLUMNS FILTER HSTACK IF IFERROR IFS INDEX ISBLANK ISNUMBER LAMBDA LEN LET MAP MATCH MAX MIN MONTH NETWORKDAYS NOT OR
+   RANK ROUND ROUNDUP ROW ROWS SEARCH SEQUENCE SORT SORTN SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT SWITCH TODAY TRANSPOSE UNIQUE VSTACK
    WORKDAY XLOOKUP YEAR`.split(/\s+/),
 );
 const CUSTOM = new Set(allFunctions().map(({ name }) => name));

@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/writer/steps';
-import { stepsOf } from '../writer/template';
+import { formulaFormats, stepsOf } from '../writer/template';
 
 /** A formula of a plan and the cell that holds it; row and column count from 1. */
 export interface PlannedFormula {
@@ -27,9 +27,7 @@ export function cellFormulas(plan: Plan): PlannedFormula[] {
 /** The formulas of conditional formats. */
 export function markFormulas(plan: Plan): { readonly sheet: string; readonly formula: string }[] {
   return plan.sheets.flatMap(({ name }) =>
-    stepsOf(plan, name, 'conditional formats').flatMap(({ formats }) =>
-      formats.map(({ formula }) => ({ sheet: name, formula })),
-    ),
+    formulaFormats(plan, name).map(({ formula }) => ({ sheet: name, formula })),
   );
 }
 
@@ -105,8 +103,7 @@ function filledBy(plan: Plan, { sheet, row, column }: PlannedFormula): Reference
   const own = { sheet, top: row, left: column, bottom: row, right: column };
   const spills = plan.sheets.find(({ name }) => name === sheet)?.spills ?? [];
   const from = spills.filter((area) => area.top === row && area.left === column);
-  const beside = spills.filter((area) => area.top === row && area.left > column);
-  return [own, ...(from.length > 0 ? [...from, ...beside] : [])].map((area) => ({
+  return [own, ...from].map((area) => ({
     ...own,
     ...area,
     bottom: area.bottom ?? Infinity,

@@ -1,8 +1,4 @@
-import {
-  closeInsertedTemplates,
-  type InsertedTemplate,
-  insertedTemplate,
-} from '../harness/inserted-template';
+import { describeTemplate } from './describe-template';
 
 /*
  * The sample in rubles. One forecast month by hand, the first after six fact months: leads 1390 × 1.03 = 1431.7;
@@ -72,228 +68,195 @@ function month(number: number): number {
 
 const close = (value: number): unknown => expect.closeTo(value, 1);
 
-/** The sample, with a way to choose the what-if scenario with these changes to base and no others. */
-async function whatIf(): Promise<
-  InsertedTemplate & { changeDrivers(changes: Readonly<Record<string, number>>): Promise<void> }
-> {
-  const template = await insertedTemplate('pnl', 'ru', true);
-  return {
-    ...template,
-    async changeDrivers(changes) {
-      const none = { 'Средний чек': 0, 'C2, квал. заявка → продажа': 0 }; // the sample changes these two
-      for (const [driver, change] of Object.entries({ ...none, ...changes }))
-        await template.typeAt('Драйверы', driver, 'Что если: изменение базы, %', change);
-      await template.typeBeside('Драйверы', 'Сценарий в расчёте', 'Что если');
-    },
-  };
-}
+const WHAT_IF = 'Что если: изменение базы, %';
+const NO_CHANGE = { 'Средний чек': 0, 'C2, квал. заявка → продажа': 0 }; // the sample changes these two
 
-describe('the sample', () => {
-  let template: InsertedTemplate;
-  beforeAll(async () => {
-    template = await insertedTemplate('pnl', 'ru', true);
-  });
-  afterAll(closeInsertedTemplates);
-  const at: InsertedTemplate['at'] = (...cell) => template.at(...cell);
+describeTemplate('pnl', {
+  sampleIn: 'ru',
 
-  test('the first forecast month goes on from the last fact', () => {
-    expect(forecastMonth.map(([line]) => [line, at('P&L', line, month(7))])).toEqual(
-      forecastMonth.map(([line, value]) => [line, close(value)]),
-    );
-  });
+  sample(pnl) {
+    const { at, beside } = pnl;
 
-  test('fact months are as typed, and the profit follows from them', () => {
-    const inMonth = (line: string): unknown => at('P&L', line, month(3));
-    expect(inMonth('Факт или прогноз')).toBe('Факт');
-    expect(inMonth('Заявки, шт.')).toBe(1140);
-    expect(inMonth('Чистая выручка')).toBe(2_370_000); // 2538 − 168
-    expect(inMonth('EBITDA')).toBe(-156_000);
-    expect(inMonth('Деньги на конец месяца')).toBe(2_683_000); // as typed: 90 of taxes are not in the EBITDA
-    expect(at('P&L', 'Факт или прогноз', month(7))).toBe('Прогноз');
-  });
+    test('the first forecast month goes on from the last fact', () => {
+      expect(forecastMonth.map(([line]) => [line, at('P&L', line, month(7))])).toEqual(
+        forecastMonth.map(([line, value]) => [line, close(value)]),
+      );
+    });
 
-  test('the year adds up fact and forecast', () => {
-    expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(EBITDA_OF_THE_YEAR));
-    expect(at('P&L', 'EBITDA, % чистой выручки', 'Год')).toBeCloseTo(
-      EBITDA_OF_THE_YEAR / NET_OF_THE_YEAR,
-      6,
-    );
-    const figure = (label: string): unknown => template.column('Дашборд', label)[0];
-    expect(figure('Чистая выручка за год')).toEqual(close(NET_OF_THE_YEAR));
-    expect(figure('Деньги на конец года')).toEqual(close(7_214_537.26)); // 3 713 000 + 3 501 537.26
-    expect(figure('Минимум денег за год')).toBe(2_654_000);
-    expect(figure('Месяц минимума денег')).toBe(month(1));
-    expect(figure('Менеджеров нужно, максимум')).toBe(7);
-  });
+    test('fact months are as typed, and the profit follows from them', () => {
+      const inMonth = (line: string): unknown => at('P&L', line, month(3));
+      expect(inMonth('Факт или прогноз')).toBe('Факт');
+      expect(inMonth('Заявки, шт.')).toBe(1140);
+      expect(inMonth('Чистая выручка')).toBe(2_370_000); // 2538 − 168
+      expect(inMonth('EBITDA')).toBe(-156_000);
+      expect(inMonth('Деньги на конец месяца')).toBe(2_683_000); // as typed: 90 of taxes are not in the EBITDA
+      expect(at('P&L', 'Факт или прогноз', month(7))).toBe('Прогноз');
+    });
 
-  test('the fact says what each driver has really been', () => {
-    const actual = (driver: string): unknown => at('Драйверы', driver, 'По факту');
-    expect(actual('CPL, цена заявки')).toBeCloseTo(3_644_000 / 7530, 6); // spend / leads of six months
-    expect(actual('C2, квал. заявка → продажа')).toBeCloseTo(442 / 2968, 6);
-    expect(actual('Норма заявок на менеджера')).toBeCloseTo(7530 / 32, 6); // 5 + 5 + 5 + 5 + 6 + 6 reps
-    expect(actual('Рост заявок')).toBeCloseTo((1390 / 1180) ** (1 / 5) - 1, 6);
-  });
+    test('the year adds up fact and forecast', () => {
+      expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(EBITDA_OF_THE_YEAR));
+      expect(at('P&L', 'EBITDA, % чистой выручки', 'Год')).toBeCloseTo(
+        EBITDA_OF_THE_YEAR / NET_OF_THE_YEAR,
+        6,
+      );
+      const figure = (label: string): unknown => pnl.column('Дашборд', label)[0];
+      expect(figure('Чистая выручка за год')).toEqual(close(NET_OF_THE_YEAR));
+      expect(figure('Деньги на конец года')).toEqual(close(7_214_537.26)); // 3 713 000 + 3 501 537.26
+      expect(figure('Минимум денег за год')).toBe(2_654_000);
+      expect(figure('Месяц минимума денег')).toBe(month(1));
+      expect(figure('Менеджеров нужно, максимум')).toBe(7);
+    });
 
-  // The plan of six months from 1200 leads: EBITDA 264 432.00, 308 364.96, 293 615.91, 340 224.39, 388 231.12, 437 678.05.
-  const PLANNED = 2_032_546.42;
+    test('the fact says what each driver has really been', () => {
+      const actual = (driver: string): unknown => at('Драйверы', driver, 'По факту');
+      expect(actual('CPL, цена заявки')).toBeCloseTo(3_644_000 / 7530, 6); // spend / leads of six months
+      expect(actual('C2, квал. заявка → продажа')).toBeCloseTo(442 / 2968, 6);
+      expect(actual('Норма заявок на менеджера')).toBeCloseTo(7530 / 32, 6); // 5 + 5 + 5 + 5 + 6 + 6 reps
+      expect(actual('Рост заявок')).toBeCloseTo((1390 / 1180) ** (1 / 5) - 1, 6);
+    });
 
-  test('compares the fact months with the plan of the same months', () => {
-    const ebitda = ['План', 'Факт', 'Факт − план'].map((header) =>
-      at('План и факт', 'EBITDA', header),
-    );
-    expect(ebitda).toEqual([close(PLANNED), 1_393_000, close(1_393_000 - PLANNED)]);
-    expect(at('План и факт', 'EBITDA', 'Отклонение, %')).toBeCloseTo(1_393_000 / PLANNED - 1, 6);
-    expect(at('План и факт', 'Деньги на конец месяца', 'План')).toEqual(close(4_532_546.42)); // 2.5 m + the above
-  });
+    // The plan of six months from 1200 leads: EBITDA 264 432.00, 308 364.96, 293 615.91, 340 224.39, 388 231.12, 437 678.05.
+    const PLANNED = 2_032_546.42;
 
-  test.each([
-    ['Расход на рекламу', 'Хуже плана'], // 3 644 000 for 3 570 562
-    ['Возвраты', 'Лучше плана'], // 1 120 000 for 1 173 628
-    ['Чистая выручка', 'Хуже плана'], // 17 534 000 for 18 386 843
-    ['C2, квал. заявка → продажа', 'По плану'], // 14.89 % for 15 %: within a hundredth of it
-    ['Менеджеры по продажам, чел.', ''], // more reps are neither good nor bad
-  ])('judges by the sense of the line: %s — %s', (line, verdict) => {
-    expect(at('План и факт', line, 'Итог')).toBe(verdict);
-  });
+    test('compares the fact months with the plan of the same months', () => {
+      const ebitda = (header: string): unknown => at('План и факт', 'EBITDA', header);
+      expect(ebitda('План')).toEqual(close(PLANNED));
+      expect(ebitda('Факт')).toBe(1_393_000);
+      expect(ebitda('Факт − план')).toEqual(close(1_393_000 - PLANNED));
+      expect(ebitda('Отклонение, %')).toBeCloseTo(1_393_000 / PLANNED - 1, 6);
+      const cash = at('План и факт', 'Деньги на конец месяца', 'План');
+      expect(cash).toEqual(close(4_532_546.42)); // 2.5 m + the above
+    });
 
-  test.each(levers)('%s: a tenth better pays in the forecast months', (lever, _, gain) => {
-    expect(at('Дашборд', lever, 'Прибавка к EBITDA за год')).toEqual(close(gain));
-    expect(at('Дашборд', lever, 'EBITDA за год станет')).toEqual(close(EBITDA_OF_THE_YEAR + gain));
-  });
-});
+    test.each([
+      ['Расход на рекламу', 'Хуже плана'], // 3 644 000 for 3 570 562
+      ['Возвраты', 'Лучше плана'], // 1 120 000 for 1 173 628
+      ['Чистая выручка', 'Хуже плана'], // 17 534 000 for 18 386 843
+      ['C2, квал. заявка → продажа', 'По плану'], // 14.89 % for 15 %: within a hundredth of it
+      ['Менеджеры по продажам, чел.', ''], // more reps are neither good nor bad
+    ])('judges by the sense of the line: %s — %s', (line, verdict) => {
+      expect(at('План и факт', line, 'Итог')).toBe(verdict);
+    });
 
-describe('in English', () => {
-  afterEach(closeInsertedTemplates);
+    test.each(levers)('%s: a tenth better pays in the forecast months', (lever, _, gain) => {
+      expect(at('Дашборд', lever, 'Прибавка к EBITDA за год')).toEqual(close(gain));
+      const then = at('Дашборд', lever, 'EBITDA за год станет');
+      expect(then).toEqual(close(EBITDA_OF_THE_YEAR + gain));
+    });
 
-  test('the same model is in dollars, 20 rubles each', async () => {
-    const { at } = await insertedTemplate('pnl', 'en', true);
-    expect(at('P&L', 'EBITDA', 'Year')).toEqual(close(EBITDA_OF_THE_YEAR / 20));
-    expect(at('P&L', 'Leads', month(7))).toEqual(close(1431.7));
-  });
-});
+    test('the comparison can look at the last fact month alone', async () => {
+      await pnl.typeBeside('План и факт', 'Какие месяцы сравнить', 'Последний');
+      expect(at('План и факт', 'EBITDA', 'План')).toEqual(close(437_678.05));
+      expect(at('План и факт', 'EBITDA', 'Факт')).toBe(487_000);
+      expect(at('План и факт', 'EBITDA', 'Итог')).toBe('Лучше плана');
+    });
 
-describe('what the user does next', () => {
-  afterEach(closeInsertedTemplates);
+    test('each lever gives what the model gives with that driver changed', async () => {
+      await pnl.typeBeside('Драйверы', 'Последний месяц факта', month(0)); // a year without fact months
+      const promised = levers.map(([lever]) => at('Дашборд', lever, 'EBITDA за год станет'));
+      await pnl.typeBeside('Драйверы', 'Сценарий в расчёте', 'Что если');
+      const given: unknown[] = [];
+      for (const [, driver] of levers) {
+        const change = driver.startsWith('CPL') ? -0.1 : 0.1;
+        await pnl.fill('Драйверы', WHAT_IF, { ...NO_CHANGE, [driver]: change });
+        given.push(at('P&L', 'EBITDA', 'Год'));
+        await pnl.fill('Драйверы', WHAT_IF, { [driver]: 0 });
+      }
+      expect(given).toEqual(promised.map((ebitda) => close(Number(ebitda))));
+    });
 
-  test('the comparison can look at the last fact month alone', async () => {
-    const { at, typeBeside } = await insertedTemplate('pnl', 'ru', true);
-    await typeBeside('План и факт', 'Какие месяцы сравнить', 'Последний');
-    expect(at('План и факт', 'EBITDA', 'План')).toEqual(close(437_678.05));
-    expect(at('План и факт', 'EBITDA', 'Факт')).toBe(487_000);
-    expect(at('План и факт', 'EBITDA', 'Итог')).toBe('Лучше плана');
-  });
+    test('the levers say how far C2 may fall before a higher price stops paying', async () => {
+      const room = Number(beside('Рычаги', 'Запас снижения C2, %'));
+      expect(room).toBeCloseTo(2_084_018.44 / (15_561_515.58 + 2_084_018.44), 6); // price gain / raised margin
+      expect(beside('Рычаги', 'То есть C2 не ниже, %')).toBeCloseTo(0.132_284_26, 6); // 15 % × (1 − 11.810 49 %)
+      const changes = { 'Средний чек': 0.1, 'C2, квал. заявка → продажа': -room };
+      await pnl.fill('Драйверы', WHAT_IF, changes);
+      await pnl.typeBeside('Драйверы', 'Сценарий в расчёте', 'Что если');
+      expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(EBITDA_OF_THE_YEAR));
+    });
 
-  test.each(levers)(
-    'the lever %s gives what the model gives with that driver changed',
-    async (lever, driver) => {
-      const { at, changeDrivers, typeBeside } = await whatIf();
-      await typeBeside('Драйверы', 'Последний месяц факта', month(0)); // a year without fact months
-      const promised = at('Дашборд', lever, 'EBITDA за год станет');
-      await changeDrivers({ [driver]: driver.startsWith('CPL') ? -0.1 : 0.1 });
-      expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(Number(promised)));
-    },
-  );
+    test('another scenario changes plan and forecast, never the fact', async () => {
+      await pnl.typeBeside('Драйверы', 'Сценарий в расчёте', 'Пессимистичный');
+      // 1000 leads: net 360 × 13 % × 40 000 × 92 % = 1 722 240; product 299 520; support 177 840; 5 reps 386 112;
+      // spend 520 000; back office 950 000
+      expect(at('План', 'EBITDA', month(1))).toEqual(close(-611_232));
+      expect(at('P&L', 'EBITDA', month(1))).toBe(154_000);
+      expect(at('P&L', 'Заявки, шт.', month(7))).toEqual(close(1403.9)); // 1390 × 1.01
+    });
 
-  test('the levers say how far C2 may fall before a higher price stops paying', async () => {
-    const { at, beside, changeDrivers } = await whatIf();
-    const room = Number(beside('Рычаги', 'Запас снижения C2, %'));
-    expect(room).toBeCloseTo(2_084_018.44 / (15_561_515.58 + 2_084_018.44), 6); // price gain / raised margin
-    expect(beside('Рычаги', 'То есть C2 не ниже, %')).toBeCloseTo(0.132_284_26, 6); // 15 % × (1 − 11.810 49 %)
-    await changeDrivers({ 'Средний чек': 0.1, 'C2, квал. заявка → продажа': -room });
-    expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(EBITDA_OF_THE_YEAR));
-  });
+    test('what if the price rises by 10 % and C2 falls by 5 %: the sample asks, the model answers', async () => {
+      await pnl.typeBeside('Драйверы', 'Сценарий в расчёте', 'Что если');
+      // Sales 572.68 × 14.25 % = 81.6069; net × 46 200 × 94 % = 3 544 024.45; less bonus 3 366 823.23;
+      // less 9500 a sale, six salaries, spend 658 582 and back office 900 000
+      expect(at('P&L', 'EBITDA', month(7))).toEqual(close(672_975.68));
+      expect(at('P&L', 'EBITDA', month(6))).toBe(487_000);
+    });
 
-  test('another scenario changes plan and forecast, never the fact', async () => {
-    const { at, typeBeside } = await insertedTemplate('pnl', 'ru', true);
-    await typeBeside('Драйверы', 'Сценарий в расчёте', 'Пессимистичный');
-    // 1000 leads: net 360 × 13 % × 40 000 × 92 % = 1 722 240; product 299 520; support 177 840; 5 reps 386 112;
-    // spend 520 000; back office 950 000
-    expect(at('План', 'EBITDA', month(1))).toEqual(close(-611_232));
-    expect(at('P&L', 'EBITDA', month(1))).toBe(154_000);
-    expect(at('P&L', 'Заявки, шт.', month(7))).toEqual(close(1403.9)); // 1390 × 1.01
-  });
+    test('a month typed in full is closed, and the forecast goes on from it', async () => {
+      await pnl.fill('Факт', month(7), {
+        'Заявки, шт.': 1500,
+        'Расход на рекламу': 700_000,
+        'Квалифицированные заявки, шт.': 600,
+        'Продажи, шт.': 90,
+        'Менеджеры по продажам, чел.': 6,
+        'Валовая выручка': 3_800_000,
+        Возвраты: 200_000,
+        'Себестоимость продукта': 540_000,
+        'Поддержка клиентов': 320_000,
+        'Затраты на продажи': 540_000,
+        'Бэк-офис': 900_000,
+      });
+      expect(at('P&L', 'Факт или прогноз', month(7))).toBe('Прогноз');
+      expect(at('Факт', 'Учтён ли в P&L', month(7))).toBe('Ещё нет');
+      await pnl.typeAt('Факт', 'Деньги на конец месяца', month(7), 4_300_000);
+      expect(beside('Драйверы', 'Последний месяц факта')).toBe(month(7));
+      expect(at('P&L', 'EBITDA', month(7))).toBe(600_000); // 3600 − 540 − 320 − 540 − 700 − 900
+      expect(at('P&L', 'Заявки, шт.', month(8))).toEqual(close(1545)); // 1500 × 1.03
+    });
 
-  test('what if the price rises by 10 % and C2 falls by 5 %: the sample asks, the model answers', async () => {
-    const { at, typeBeside } = await insertedTemplate('pnl', 'ru', true);
-    await typeBeside('Драйверы', 'Сценарий в расчёте', 'Что если');
-    // Sales 572.68 × 14.25 % = 81.6069; net × 46 200 × 94 % = 3 544 024.45; less bonus 3 366 823.23;
-    // less 9500 a sale, six salaries, spend 658 582 and back office 900 000
-    expect(at('P&L', 'EBITDA', month(7))).toEqual(close(672_975.68));
-    expect(at('P&L', 'EBITDA', month(6))).toBe(487_000);
-  });
+    test('an earlier last fact month turns later fact into forecast', async () => {
+      await pnl.typeBeside('Драйверы', 'Последний месяц факта', month(2));
+      expect(at('P&L', 'Факт или прогноз', month(3))).toBe('Прогноз');
+      expect(at('P&L', 'Заявки, шт.', month(3))).toEqual(close(1261.75)); // 1225 × 1.03
+    });
+  },
 
-  test('a month typed in full is closed, and the forecast goes on from it', async () => {
-    const { at, beside, typeAt } = await insertedTemplate('pnl', 'ru', true);
-    const seventh: readonly (readonly [string, number])[] = [
-      ['Заявки, шт.', 1500],
-      ['Расход на рекламу', 700_000],
-      ['Квалифицированные заявки, шт.', 600],
-      ['Продажи, шт.', 90],
-      ['Менеджеры по продажам, чел.', 6],
-      ['Валовая выручка', 3_800_000],
-      ['Возвраты', 200_000],
-      ['Себестоимость продукта', 540_000],
-      ['Поддержка клиентов', 320_000],
-      ['Затраты на продажи', 540_000],
-      ['Бэк-офис', 900_000],
-      ['Деньги на конец месяца', 4_300_000],
-    ];
-    for (const [line, value] of seventh.slice(0, -1)) await typeAt('Факт', line, month(7), value);
-    expect(at('P&L', 'Факт или прогноз', month(7))).toBe('Прогноз');
-    expect(at('Факт', 'Учтён ли в P&L', month(7))).toBe('Ещё нет');
-    for (const [line, value] of seventh.slice(-1)) await typeAt('Факт', line, month(7), value);
-    expect(beside('Драйверы', 'Последний месяц факта')).toBe(month(7));
-    expect(at('P&L', 'EBITDA', month(7))).toBe(600_000); // 3600 − 540 − 320 − 540 − 700 − 900
-    expect(at('P&L', 'Заявки, шт.', month(8))).toEqual(close(1545)); // 1500 × 1.03
-  });
+  empty(pnl) {
+    const { at, beside } = pnl;
 
-  test('an earlier last fact month turns later fact into forecast', async () => {
-    const { at, typeBeside } = await insertedTemplate('pnl', 'ru', true);
-    await typeBeside('Драйверы', 'Последний месяц факта', month(2));
-    expect(at('P&L', 'Факт или прогноз', month(3))).toBe('Прогноз');
-    expect(at('P&L', 'Заявки, шт.', month(3))).toEqual(close(1261.75)); // 1225 × 1.03
-  });
-});
+    test('nothing is shown before the drivers are there', () => {
+      const year = (line: string): unknown => at('P&L', line, 'Year');
+      expect(['Leads', 'EBITDA', 'EBITDA, % of net revenue'].map(year)).toEqual(['', '', '']);
+      expect(at('P&L', 'Fact or forecast', month(7))).toBe(''); // the empty model starts this month
+      expect(at('Plan vs fact', 'EBITDA', 'Plan')).toBe('');
+      expect(at('Dashboard', 'Leads', 'Extra EBITDA in the year')).toBe('');
+      expect(pnl.column('Dashboard', 'Month of the lowest cash')).toEqual([]);
+      expect(beside('Drivers', 'Check')).toBe(
+        'Fill the drivers of the scenario in use: until then there is no forecast.',
+      );
+    });
 
-describe('without sample data', () => {
-  afterEach(closeInsertedTemplates);
-
-  test('nothing is shown before the drivers are there', async () => {
-    const { at, beside, column } = await insertedTemplate('pnl', 'ru', false);
-    expect(
-      ['Заявки, шт.', 'EBITDA', 'EBITDA, % чистой выручки'].map((line) => at('P&L', line, 'Год')),
-    ).toEqual(['', '', '']);
-    expect(at('P&L', 'Факт или прогноз', month(7))).toBe(''); // the empty model starts this month
-    expect(at('План и факт', 'EBITDA', 'План')).toBe('');
-    expect(at('Дашборд', 'Заявки', 'Прибавка к EBITDA за год')).toBe('');
-    expect(column('Дашборд', 'Месяц минимума денег')).toEqual([]);
-    expect(beside('Драйверы', 'Проверка')).toBe(
-      'Заполните драйверы сценария в расчёте: пока их не хватает, прогноза нет.',
-    );
-  });
-
-  test('one filled scenario is enough for a forecast', async () => {
-    const { at, beside, typeAt, typeBeside } = await insertedTemplate('pnl', 'ru', false);
-    const drivers: readonly (readonly [string, number])[] = [
-      ['Заявки в первом месяце', 1200],
-      ['Рост заявок', 0],
-      ['CPL, цена заявки', 460],
-      ['Доля квалифицированных', 0.4],
-      ['C2, квал. заявка → продажа', 0.15],
-      ['Средний чек', 42_000],
-      ['Возвраты', 0.06],
-      ['Норма заявок на менеджера', 250],
-      ['Оклад менеджера', 60_000],
-      ['Бонус менеджеров', 0.05],
-      ['Себестоимость продукта', 6000],
-      ['Поддержка клиентов', 3500],
-      ['Бэк-офис', 900_000],
-      ['Деньги на старте', 2_500_000],
-    ];
-    for (const [driver, value] of drivers) await typeAt('Драйверы', driver, 'Оптимистичный', value);
-    await typeBeside('Драйверы', 'Сценарий в расчёте', 'Оптимистичный');
-    expect(beside('Драйверы', 'Проверка')).toBe('Все драйверы заполнены.');
-    // Net 72 × 42 000 × 94 % = 2 842 560; − 432 000 − 252 000 − (300 000 + 142 128) − 552 000 − 900 000
-    expect(at('P&L', 'EBITDA', 'Год')).toEqual(close(12 * 264_432));
-  });
+    test('one filled scenario is enough for a forecast', async () => {
+      await pnl.fill('Drivers', 'Optimistic', {
+        'Leads in the first month': 1200,
+        'Growth of leads': 0,
+        'CPL, cost of a lead': 23,
+        'Share of qualified leads': 0.4,
+        'C2, qualified lead → sale': 0.15,
+        'Average check': 2100,
+        Refunds: 0.06,
+        'Leads one rep can take': 250,
+        'Salary of a rep': 3000,
+        'Bonus of the reps': 0.05,
+        'Product cost': 300,
+        'Support cost': 175,
+        'Back office': 45_000,
+        'Opening cash': 125_000,
+      });
+      await pnl.typeBeside('Drivers', 'Scenario in use', 'Optimistic');
+      expect(beside('Drivers', 'Check')).toBe('All drivers are filled.');
+      // Net 72 × 2100 × 94 % = 142 128; − 21 600 − 12 600 − (15 000 + 7 106.4) − 27 600 − 45 000
+      expect(at('P&L', 'EBITDA', 'Year')).toEqual(close(12 * 13_221.6));
+    });
+  },
 });

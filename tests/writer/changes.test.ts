@@ -1,6 +1,5 @@
 import { isChanged, type SheetContents } from '../../src/writer/changes';
-import type { PlannedSheet } from '../../src/writer/steps';
-import { planned, stepsOf } from './template';
+import { planned, sheetIn, stepsOf } from './template';
 
 const plan = planned();
 
@@ -14,17 +13,11 @@ function written(): { values: unknown[][]; formulas: string[][] } {
   };
 }
 
-function sheetNamed(name: string): PlannedSheet {
-  const found = plan.sheets.find((sheet) => sheet.name === name);
-  if (!found) throw new Error(`the sample has lost its sheet ${name}`);
-  return found;
-}
-
 function changedBy(change: (now: ReturnType<typeof written>) => void): boolean {
   const now = written();
   change(now);
   const contents: SheetContents = now;
-  return isChanged(plan, sheetNamed('Deals'), contents);
+  return isChanged(sheetIn(plan, 'Deals'), contents);
 }
 
 const put = (rows: unknown[][], row: number, column: number, value: unknown): void => {
@@ -63,5 +56,5 @@ test('text that was written with an apostrophe is read without it', () => {
     values: shown.map((row) => row.map((cell) => (isFormula(cell) ? '' : cell))),
     formulas: shown.map((row) => row.map((cell) => (isFormula(cell) ? String(cell) : ''))),
   };
-  expect(isChanged(plan, sheetNamed('Plan'), now)).toBe(false);
+  expect(isChanged(sheetIn(plan, 'Plan'), now)).toBe(false);
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Template } from '../../src/templates/define';
-import { allTemplates } from '../../src/offer';
+import { allTemplates } from '../../src/templates/all';
 import { planTemplate } from '../../src/writer/plan';
 import type { PlanOptions } from '../../src/writer/plan';
-import type { Plan, Step } from '../../src/writer/steps';
-import { planned, stepsOf, template } from './template';
+import type { Plan, PlannedSheet, Step } from '../../src/writer/steps';
+import { formulaFormats, planned, sheetIn, stepsOf, template } from './template';
 
 const templates = [template, ...allTemplates()].map((each) => [each.id, each] as const);
 
@@ -16,7 +16,6 @@ const optionsOf = ({ sheets }: Template): fc.Arbitrary<PlanOptions> =>
       .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10)),
     takenNames: fc.subarray(['Sheet1', ...sheets.flatMap(({ title }) => [title.ru, title.en])]),
-    insertion: fc.string(),
   });
 
 /** The whole-block content of a step, if it has one. */
@@ -52,11 +51,6 @@ function notPlain(value: unknown, path: string): string[] {
   return Object.entries(value).flatMap(([key, part]) => notPlain(part, `${path}.${key}`));
 }
 
-function sizeOf(plan: Plan, sheet: string): readonly [number, number] {
-  const [step] = stepsOf(plan, sheet, 'insert');
-  return [step?.rows ?? 0, step?.columns ?? 0];
-}
-
 describe.each(templates)('any plan of %s', (_, of) => {
   const holds = (law: (plan: Plan, options: PlanOptions) => void): void => {
     fc.assert(
@@ -79,30 +73,26 @@ describe.each(templates)('any plan of %s', (_, of) => {
     });
   });
 
-  test('inserts each of its sheets once, before anything is done to it', () => {
-    holds(({ sheets, steps }) => {
-      const inserts = steps.filter((step) => step.do === 'insert').map(({ sheet }) => sheet);
-      expect(inserts).toEqual(sheets.map(({ name }) => name));
-      const first = new Map(steps.map(({ sheet, do: what }) => [sheet, what] as const).reverse());
-      expect([...first.values()].every((what) => what === 'insert')).toBe(true);
+  test('has the sheets of the template in their order', () => {
+    holds(({ sheets }) => {
+      expect(sheets.map(({ key }) => key)).toEqual(of.sheets.map(({ key }) => key));
     });
   });
 
   test('writes blocks of the size of their sheet', () => {
-    holds((plan) => {
-      const wrong = plan.steps.filter((step) => {
+    const wrongSteps = ({ rows, columns, steps }: PlannedSheet): Step[] =>
+      steps.filter((step) => {
         const block = blockOf(step);
-        const [rows, columns] = sizeOf(plan, step.sheet);
         return block && (block.length !== rows || block.some((row) => row.length !== columns));
       });
-      expect(wrong.map((step) => step.do)).toEqual([]);
+    holds(({ sheets }) => {
+      expect(sheets.flatMap(wrongSteps).map((step) => step.do)).toEqual([]);
     });
   });
 
   test('sets the widths of all columns and of none beyond', () => {
     holds((plan) => {
-      for (const { name } of plan.sheets) {
-        const [, columns] = sizeOf(plan, name);
+      for (const { name, columns } of plan.sheets) {
         const set = new Set(
           stepsOf(plan, name, 'column widths').flatMap(({ from, count }) =>
             Array.from({ length: count }, (__, index) => from + index),
@@ -119,26 +109,6 @@ describe.each(templates)('any plan of %s', (_, of) => {
     holds(({ sheets }, { takenNames }) => {
       const taken = takenNames.map((name) => name.toLowerCase());
       expect(sheets.filter(({ name }) => taken.includes(name.toLowerCase()))).toEqual([]);
-    });
-  });
-
-  test('keeps on every sheet what undo needs to know', () => {
-    holds((plan, options) => {
-      const { language, sampleData, today, insertion } = options;
-      const remembered = plan.sheets.map(({ name }) => stepsOf(plan, name, 'remember'));
-      expect(remembered.map((steps) => steps.map(({ metadata }) => metadata))).toEqual(
-        plan.sheets.map(({ key }) => [
-          {
-            template: of.id,
-            version: of.version,
-            language,
-            sampleData,
-            today,
-            insertion,
-            sheet: key,
-          },
-        ]),
-      );
     });
   });
 });
@@ -166,6 +136,7 @@ describe('the sample template', () => {
       // 21 November 2026 is day 46347 as Sheets counts: 20778 days after 1 January 1970, day 25569
       ['Spend', '=C$10*$B$4', '=D$10*$B$4', '=E$10*$B$4', '', 46347],
       ['', '', '', '', '', ''],
+      ['', '', '', '', '', ''], // the blank row that closes the table of notes
     ]);
   });
 
@@ -176,7 +147,7 @@ describe('the sample template', () => {
         'Name',
         'Sum',
         'Status',
-        '=VSTACK(HSTACK("Score";"Rank");SCORE($B$6:$B))',
+        '=VSTACK(HSTACK("Score";"Rank");SCORE(FILTER($B$5:$B;ROW($B$5:$B)>ROW($B$5))))',
         '',
         ...blanks('Deals', 5),
       ],
@@ -185,7 +156,7 @@ describe('the sample template', () => {
   });
 
   const blanks = (sheet: string, from: number): string[] =>
-    Array.from({ length: sizeOf(plan, sheet)[1] - from }, () => '');
+    Array.from({ length: sheetIn(plan, sheet).columns - from }, () => '');
 
   test('leaves samples out when they are not wanted, but not what belongs to the template', () => {
     const bare = planned({ sampleData: false });
@@ -216,21 +187,21 @@ describe('the sample template', () => {
   });
 
   test('colours runs of neighbours, each by a formula for its first cell', () => {
-    const [step] = stepsOf(plan, 'Deals', 'conditional formats');
-    expect(step?.formats.map(({ range, formula }) => [range, formula])).toEqual([
-      ['A6:B10', '=$B6<$B$4'],
-      ['E6:E10', '=$B6<$B$4'],
-      ['A6:E10', '=$C6="Won"'],
+    const marks = (sheet: string): string[][] =>
+      formulaFormats(plan, sheet).map(({ range, formula }) => [range, formula]);
+    expect(marks('Deals')).toEqual([
+      ['A5:B10', '=AND(ROW()>ROW($A$5);$B5<$B$4)'],
+      ['E5:E10', '=AND(ROW()>ROW($A$5);$B5<$B$4)'],
+      ['A5:E10', '=AND(ROW()>ROW($A$5);$C5="Won")'],
     ]);
-    const [grid] = stepsOf(plan, 'Plan', 'conditional formats');
-    expect(grid?.formats.map(({ range, formula }) => [range, formula])).toEqual([
+    expect(marks('Plan')).toEqual([
       ['B5:B5', '=$B$5>$B$4'],
       ['C9:E10', '=C9=0'],
     ]);
   });
 
   test('draws charts from the header and the rows of their block', () => {
-    const charts = stepsOf(plan, "Board's", 'chart').map(({ chart }) => chart);
+    const { charts } = sheetIn(plan, "Board's");
     expect(charts.map(({ title, range, row, column }) => [title, range, row, column])).toEqual([
       ['Best', { sheet: "Board's", a1: 'A8:B11' }, 13, 1],
       ['Model', { sheet: 'Plan', a1: 'A13:C14' }, 13, 4],
@@ -261,10 +232,18 @@ test.each<[string, (copy: Template) => Template, string]>([
         ),
       })),
     }),
-    'has 1 records for 0 rows',
+    'deals › records: 1 records do not fit into 0 rows',
   ],
-  ['an axis that is not there', (copy) => ({ ...copy, axes: {} }), 'there is no axis months'],
-  ['a list that is not there', (copy) => ({ ...copy, lists: {} }), 'status'],
+  [
+    'an axis that is not there',
+    (copy) => ({ ...copy, axes: {} }),
+    'plan › model: there is no axis months; there is none',
+  ],
+  [
+    'a list that is not there',
+    (copy) => ({ ...copy, lists: {} }),
+    'there is no list status; there is none',
+  ],
 ])('a template with %s is refused', (_, spoil, why) => {
   expect(() => planned({}, spoil(template))).toThrow(why);
 });

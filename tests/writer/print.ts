@@ -1,6 +1,6 @@
 import { address, columnLetters, type Position, rangeAddress } from '../../src/google-sheets/a1';
-import type { CellValue, Plan, Rule, Step } from '../../src/writer/steps';
-import { stepsOf } from './template';
+import type { CellValue, Chart, ConditionalFormat, Plan, Rule, Step } from '../../src/writer/steps';
+import { sheetIn, stepsOf } from './template';
 
 /** A plan as a person reads it: each sheet with its cells row by row, then what else is done to it. */
 export function printed(plan: Plan): string {
@@ -9,11 +9,11 @@ export function printed(plan: Plan): string {
 }
 
 function sheetPrinted(plan: Plan, name: string): string[] {
-  const [insert] = stepsOf(plan, name, 'insert');
+  const { rows, columns, charts } = sheetIn(plan, name);
   const [frozen] = stepsOf(plan, name, 'freeze');
   const hidden = stepsOf(plan, name, 'hide gridlines').length > 0;
   return [
-    `== ${name} == ${insert?.rows ?? 0} rows × ${insert?.columns ?? 0} columns`,
+    `== ${name} == ${rows} rows × ${columns} columns`,
     ...(frozen ? [`frozen: ${frozen.rows} rows, ${frozen.columns} columns`] : []),
     ...(hidden ? ['gridlines: hidden'] : []),
     `widths: ${stepsOf(plan, name, 'column widths').map(widthsPrinted).join(', ')}`,
@@ -21,13 +21,16 @@ function sheetPrinted(plan: Plan, name: string): string[] {
     ...rulesPrinted(plan, name),
     ...notesPrinted(plan, name),
     ...stepsOf(plan, name, 'conditional formats').flatMap(({ formats }) =>
-      formats.map(
-        ({ range, formula, background, color }) =>
-          `mark ${range} ${background}/${color} ${formula}`,
-      ),
+      formats.map(formatPrinted),
     ),
-    ...stepsOf(plan, name, 'chart').map(chartPrinted),
+    ...charts.map(chartPrinted),
   ];
+}
+
+function formatPrinted(format: ConditionalFormat): string {
+  if ('scale' in format) return `scale ${format.range} ${Object.values(format.scale).join('–')}`;
+  const { range: where, background, color, formula } = format;
+  return `mark ${where} ${background}/${color} ${formula}`;
 }
 
 function widthsPrinted({ from, count, width }: Extract<Step, { do: 'column widths' }>): string {
@@ -114,7 +117,7 @@ function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function chartPrinted({ chart }: Extract<Step, { do: 'chart' }>): string {
+function chartPrinted(chart: Chart): string {
   const { type, title, range: source, row, column, width, height, unit, format } = chart;
   const place = `at ${address({ row, column })}, ${width} × ${height}`;
   return `chart ${type} "${title}" of '${source.sheet}'!${source.a1} ${place}, in ${unit} [${format}]`;

@@ -1,9 +1,8 @@
 import type { Language } from '../../src/language';
 import { daysFromToday, type Template, word } from '../../src/templates/define';
-import { type PlacedBlock, placedSheet } from '../../src/writer/layout';
-import { type PlanOptions, planTemplate } from '../../src/writer/plan';
-import type { Here, Layout } from '../../src/writer/references';
-import type { Plan, Step } from '../../src/writer/steps';
+import type { Draft, Here, PlacedBlock } from '../../src/writer/draft';
+import { draftOf, type PlanOptions, planTemplate } from '../../src/writer/plan';
+import type { FormulaFormat, Plan, PlannedSheet, Step } from '../../src/writer/steps';
 
 const named = (en: string, ru: string): { en: string; ru: string } => ({ en, ru });
 
@@ -247,17 +246,12 @@ export const template: Template = {
 };
 
 /** The template laid out in a language, its sheets named by their titles. */
-export function layoutIn(language: Language, of: Template = template): Layout {
-  return {
-    template: of,
-    language,
-    sheets: of.sheets.map((sheet) => placedSheet(of, sheet, language)),
-    names: of.sheets.map(({ title }) => title[language]),
-  };
+export function draftIn(language: Language, of: Template = template): Draft {
+  return draftOf(of, language, []);
 }
 
-/** The block of that key on a sheet of a layout. */
-export function placedIn({ sheets }: Layout, sheet: string, block: string): PlacedBlock {
+/** The block of that key on a sheet of a draft. */
+export function placedIn({ sheets }: Draft, sheet: string, block: string): PlacedBlock {
   const placed = sheets
     .find((candidate) => candidate.sheet.key === sheet)
     ?.blocks.find((candidate) => candidate.block.key === block);
@@ -267,13 +261,13 @@ export function placedIn({ sheets }: Layout, sheet: string, block: string): Plac
 
 /** A cell of a block, for formulas. */
 export function cellIn(
-  layout: Layout,
+  draft: Draft,
   sheet: string,
   block: string,
   row: number,
   column: number,
 ): Here {
-  return { sheet, placed: placedIn(layout, sheet, block), row, column };
+  return { sheet, placed: placedIn(draft, sheet, block), row, column, cell: 'here' };
 }
 
 /** The plan of the template on 22 November 2026. */
@@ -283,9 +277,22 @@ export function planned(options: Partial<PlanOptions> = {}, of: Template = templ
     sampleData: true,
     today: '2026-11-22',
     takenNames: [],
-    insertion: 'one',
     ...options,
   });
+}
+
+/** The sheet of that name. */
+export function sheetIn(plan: Plan, name: string): PlannedSheet {
+  const found = plan.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`there is no sheet ${name}`);
+  return found;
+}
+
+/** The marks of a sheet that hold a formula. */
+export function formulaFormats(plan: Plan, sheet: string): FormulaFormat[] {
+  return stepsOf(plan, sheet, 'conditional formats').flatMap(({ formats }) =>
+    formats.flatMap((format) => ('formula' in format ? [format] : [])),
+  );
 }
 
 /** The steps of one kind, of one sheet. */
@@ -294,7 +301,7 @@ export function stepsOf<Kind extends Step['do']>(
   sheet: string,
   kind: Kind,
 ): Extract<Step, { do: Kind }>[] {
-  return plan.steps.filter(
-    (step): step is Extract<Step, { do: Kind }> => step.sheet === sheet && step.do === kind,
+  return sheetIn(plan, sheet).steps.filter(
+    (step): step is Extract<Step, { do: Kind }> => step.do === kind,
   );
 }

@@ -37,15 +37,22 @@ function start(files: BuiltFiles): void {
     showMessage,
   });
   addOn.run('onOpen', { authMode: 'NONE' });
-  offerTypingHelp(desk.univer, (addOn.run('getCatalog') as Catalog).functions);
+  offerTypingHelp(desk.univer, catalogOf(files).cards[language].functions);
   explainErrors(desk, addOn, words.error[language]);
   Object.assign(window, { preview: readerOf(desk, addOn) });
   document.documentElement.dataset['ready'] = 'yes';
 }
 
+/** What the sidebar's page offers. */
+function catalogOf({ pages }: BuiltFiles): Catalog {
+  const page = new DOMParser().parseFromString(pages['Sidebar'] ?? '', 'text/html');
+  return JSON.parse(page.getElementById('catalog')?.textContent ?? '') as Catalog;
+}
+
 async function builtFiles(): Promise<BuiltFiles> {
-  const [code, sidebar] = await Promise.all([text('Code.js'), text('Sidebar.html')]);
-  return { code, pages: { Sidebar: sidebar } };
+  const files = ['Code.js', 'Sidebar.html', 'Library.html'];
+  const [code = '', Sidebar = '', Library = ''] = await Promise.all(files.map(text));
+  return { code, pages: { Sidebar, Library } };
 }
 
 async function text(file: string): Promise<string> {

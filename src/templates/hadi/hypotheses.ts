@@ -1,4 +1,8 @@
 import type { TemplateSheet } from '../define';
+import { col } from '../parts/columns';
+import { blankUnless } from '../parts/formulas';
+import { mark } from '../parts/marks';
+import { t } from '../parts/words';
 import { sample } from './sample';
 
 const WIDTH = 115;
@@ -8,11 +12,11 @@ const SENTENCE_WIDTH = 320;
 /** One row a hypothesis, from the idea to the conclusion. */
 export const hypotheses = {
   key: 'hypotheses',
-  title: { en: 'Hypotheses', ru: 'Гипотезы' },
-  about: {
-    en: 'One row for each idea. Yellow: something is missing or does not fit. Red: the report is late, or a finished test has no link or conclusion.',
-    ru: 'Одна идея — одна строка. Жёлтым: чего-то не хватает или что-то не сходится. Красным: отчёт просрочен или у завершённого теста нет ссылки или вывода.',
-  },
+  title: t('Hypotheses', 'Гипотезы'),
+  about: t(
+    'One row for each idea. Yellow: something is missing or does not fit. Red: the report is late, or a finished test has no link or conclusion.',
+    'Одна идея — одна строка. Жёлтым: чего-то не хватает или что-то не сходится. Красным: отчёт просрочен или у завершённого теста нет ссылки или вывода.',
+  ),
   freeze: { header: 'records', columns: 2 },
   blocks: [
     {
@@ -20,244 +24,126 @@ export const hypotheses = {
       key: 'records',
       rows: 100,
       columns: [
-        {
-          key: 'number',
-          header: { en: 'No.', ru: '№' },
-          format: 'count',
-          width: 45,
+        col.count('number', t('No.', '№'), 45, {
           align: 'center',
           input: { atLeast: 1 },
-          note: {
-            en: 'Stays with the hypothesis, however the rows are sorted.',
-            ru: 'Номер остаётся за гипотезой, как бы ни сортировали строки.',
-          },
-        },
-        {
-          key: 'statement',
-          header: { en: 'If we do X…', ru: 'Если мы сделаем X…' },
-          format: 'text',
-          width: SENTENCE_WIDTH,
+          note: t(
+            'Stays with the hypothesis, however the rows are sorted.',
+            'Номер остаётся за гипотезой, как бы ни сортировали строки.',
+          ),
+        }),
+        col.text('statement', t('If we do X…', 'Если мы сделаем X…'), SENTENCE_WIDTH, {
           input: true,
           wrap: true,
-        },
-        {
-          key: 'metric',
-          header: { en: '…this metric grows, unit', ru: '…вырастет метрика, единица' },
-          format: 'text',
-          width: WIDTH,
+        }),
+        col.text('metric', t('…this metric grows, unit', '…вырастет метрика, единица'), WIDTH, {
           input: true,
           wrap: true,
-        },
-        {
-          key: 'expected',
-          header: { en: 'Expected growth, %', ru: 'Ожидаемый рост, %' },
-          format: 'signedPercent1',
-          width: WIDTH,
+        }),
+        col.signedPercent1('expected', t('Expected growth, %', 'Ожидаемый рост, %'), WIDTH, {
           input: true,
-          note: {
-            en: 'From the present value of the metric: +20% on a conversion of 5% means 6%. A fall is negative.',
-            ru: 'От нынешнего значения метрики: +20 % к конверсии 5 % — это 6 %. Снижение — со знаком минус.',
-          },
-        },
-        {
-          key: 'area',
-          header: { en: 'Area', ru: 'Область' },
-          format: 'text',
-          width: WIDTH,
+          note: t(
+            'From the present value of the metric: +20% on a conversion of 5% means 6%. A fall is negative.',
+            'От нынешнего значения метрики: +20 % к конверсии 5 % — это 6 %. Снижение — со знаком минус.',
+          ),
+        }),
+        col.text('area', t('Area', 'Область'), WIDTH, {
           input: { from: '{guide!area:all}' },
           wrap: true,
-          note: {
-            en: 'The list is on the “Guide” sheet.',
-            ru: 'Список — на листе «Правила».',
-          },
-        },
-        {
-          key: 'author',
-          header: { en: 'Author', ru: 'Автор' },
-          format: 'text',
-          width: WIDTH,
-          input: true,
-        },
-        {
-          key: 'added',
-          header: { en: 'Added, date', ru: 'Записана, дата' },
-          format: 'date',
-          width: WIDTH,
-          input: { date: true },
-        },
-        {
-          key: 'evidence',
-          header: { en: 'Evidence', ru: 'Основание' },
-          format: 'text',
-          width: WIDTH,
+          note: t('The list is on the “Guide” sheet.', 'Список — на листе «Правила».'),
+        }),
+        col.text('author', t('Author', 'Автор'), WIDTH, { input: true }),
+        col.day('added', t('Added, date', 'Записана, дата'), WIDTH),
+        col.text('evidence', t('Evidence', 'Основание'), WIDTH, {
           input: { from: '{guide!evidence:all}' },
           wrap: true,
-          note: {
-            en: 'What the idea rests on. The list and its points are on the “Guide” sheet.',
-            ru: 'На чём держится идея. Список и баллы — на листе «Правила».',
+          note: t(
+            'What the idea rests on. The list and its points are on the “Guide” sheet.',
+            'На чём держится идея. Список и баллы — на листе «Правила».',
+          ),
+        }),
+        col.text(
+          'suggested',
+          t('Suggested confidence, points', 'Подсказка: уверенность, баллов'),
+          WIDTH,
+          {
+            wrap: true,
+            formula:
+              'IF({evidence}="";"";LET(least;XLOOKUP({evidence};{guide!evidence:all};{guide!least:all};"");most;XLOOKUP({evidence};{guide!evidence:all};{guide!most:all};"");IF(OR(least="";most="");"";least&"–"&most&IF({confidence}="";"";IF({confidence}>most;", "&{#confidence.high};IF({confidence}<least;", "&{#confidence.low};""))))))',
           },
-        },
-        {
-          key: 'suggested',
-          header: { en: 'Suggested confidence, points', ru: 'Подсказка: уверенность, баллов' },
-          format: 'text',
-          width: WIDTH,
-          wrap: true,
-          formula:
-            'IF({evidence}="";"";LET(least;XLOOKUP({evidence};{guide!evidence:all};{guide!least:all};"");most;XLOOKUP({evidence};{guide!evidence:all};{guide!most:all};"");IF(OR(least="";most="");"";least&"–"&most&IF({confidence}="";"";IF({confidence}>most;", "&{#confidence.high};IF({confidence}<least;", "&{#confidence.low};""))))))',
-        },
-        {
-          key: 'impact',
-          header: { en: 'Impact, 1–10', ru: 'Влияние, 1–10' },
-          format: 'count',
-          width: WIDTH,
+        ),
+        col.count('impact', t('Impact, 1–10', 'Влияние, 1–10'), WIDTH, {
           input: { between: [1, 10] },
-          note: {
-            en: 'Influence on revenue and ROMI; 10 is a multiple.',
-            ru: 'Влияние на выручку и ROMI; 10 — рост в разы.',
-          },
-        },
-        {
-          key: 'confidence',
-          header: { en: 'Confidence, 1–10', ru: 'Уверенность, 1–10' },
-          format: 'count',
-          width: WIDTH,
+          note: t(
+            'Influence on revenue and ROMI; 10 is a multiple.',
+            'Влияние на выручку и ROMI; 10 — рост в разы.',
+          ),
+        }),
+        col.count('confidence', t('Confidence, 1–10', 'Уверенность, 1–10'), WIDTH, {
           input: { between: [1, 10] },
-          note: {
-            en: '10–9: we did it and it works; 8–7: competitors do it; 6–5: known cases.',
-            ru: '10–9 — делали сами и работает; 8–7 — делают конкуренты; 6–5 — известные кейсы.',
-          },
-        },
-        {
-          key: 'ease',
-          header: { en: 'Ease, 1–10', ru: 'Лёгкость, 1–10' },
-          format: 'count',
-          width: WIDTH,
+          note: t(
+            '10–9: we did it and it works; 8–7: competitors do it; 6–5: known cases.',
+            '10–9 — делали сами и работает; 8–7 — делают конкуренты; 6–5 — известные кейсы.',
+          ),
+        }),
+        col.count('ease', t('Ease, 1–10', 'Лёгкость, 1–10'), WIDTH, {
           input: { between: [1, 10] },
-          note: {
-            en: 'By hours of the team; 10 is a ready solution.',
-            ru: 'По часам команды; 10 — готовое решение.',
-          },
-        },
-        {
-          key: 'ice',
-          header: { en: 'ICE, points', ru: 'ICE, баллов' },
-          format: 'count',
-          width: WIDTH,
+          note: t(
+            'By hours of the team; 10 is a ready solution.',
+            'По часам команды; 10 — готовое решение.',
+          ),
+        }),
+        col.count('ice', t('ICE, points', 'ICE, баллов'), WIDTH, {
           // A row whose scores are not complete yet goes in as blanks, so that it fails nobody else's.
           spill:
             'LET(scored;MAP({impact:all};{confidence:all};{ease:all};LAMBDA(impact;certainty;ease;AND(impact<>"";certainty<>"";ease<>"")));ICE_SCORE(MAP(scored;{impact:all};LAMBDA(all;score;IF(all;score;"")));MAP(scored;{confidence:all};LAMBDA(all;score;IF(all;score;"")));MAP(scored;{ease:all};LAMBDA(all;score;IF(all;score;"")))))',
-        },
-        {
-          key: 'status',
-          header: { en: 'Status', ru: 'Статус' },
-          format: 'text',
-          width: WIDTH,
-          input: { list: 'status' },
-        },
-        {
-          key: 'start',
-          header: { en: 'Test starts, date', ru: 'Начало теста, дата' },
-          format: 'date',
-          width: WIDTH,
-          input: { date: true },
-        },
-        {
-          key: 'end',
-          header: { en: 'Test ends, date', ru: 'Конец теста, дата' },
-          format: 'date',
-          width: WIDTH,
-          input: { date: true },
-        },
-        {
-          key: 'reportDue',
-          header: { en: 'Report due, date', ru: 'Отчёт до, дата' },
-          format: 'date',
-          width: WIDTH,
-          formula: 'IF({end}="";"";{end}+{week!reportDays})',
-          note: {
-            en: 'The end of the test plus the days set on the “Week” sheet.',
-            ru: 'Конец теста плюс число дней с листа «Неделя».',
-          },
-        },
-        {
-          key: 'report',
-          header: { en: 'Report', ru: 'Отчёт' },
-          format: 'text',
-          width: WIDTH,
+        }),
+        col.text('status', t('Status', 'Статус'), WIDTH, { input: { list: 'status' } }),
+        col.day('start', t('Test starts, date', 'Начало теста, дата'), WIDTH),
+        col.day('end', t('Test ends, date', 'Конец теста, дата'), WIDTH),
+        col.date('reportDue', t('Report due, date', 'Отчёт до, дата'), WIDTH, {
+          formula: blankUnless('end', '{end}+{week!reportDays}'),
+          note: t(
+            'The end of the test plus the days set on the “Week” sheet.',
+            'Конец теста плюс число дней с листа «Неделя».',
+          ),
+        }),
+        col.text('report', t('Report', 'Отчёт'), WIDTH, {
           formula:
-            'IF({status}="";"";IFS({status}={#status.dropped};"";AND({status}={#status.done};{link}<>"";{conclusion}<>"");{#report.complete};AND({reportDue}<>"";{week!asOf}>{reportDue});{#report.late};{status}={#status.done};{#report.incomplete};{reportDue}<>"";{#report.expected};TRUE;""))',
-          note: {
-            en: 'Complete once the status is “Done” and both the link and the conclusion are there.',
-            ru: 'Сдан, когда статус «Завершена» и есть ссылка и вывод.',
-          },
-        },
-        {
-          key: 'fact',
-          header: { en: 'Fact, %', ru: 'Факт, %' },
-          format: 'signedPercent1',
-          width: WIDTH,
+            'IF({status}="";"";IFS({status}={#status.dropped};"";AND({status}={#status.done};{link}<>"";{conclusion}<>"");{#report.complete};AND({reportDue}<>"";{week!today}>{reportDue});{#report.late};{status}={#status.done};{#report.incomplete};{reportDue}<>"";{#report.expected};TRUE;""))',
+          note: t(
+            'Complete once the status is “Done” and both the link and the conclusion are there.',
+            'Сдан, когда статус «Завершена» и есть ссылка и вывод.',
+          ),
+        }),
+        col.signedPercent1('fact', t('Fact, %', 'Факт, %'), WIDTH, { input: true }),
+        col.text('verdict', t('Verdict', 'Вердикт'), RESULT_WIDTH, { input: { list: 'verdict' } }),
+        col.text('link', t('Link to the result', 'Ссылка на результат'), RESULT_WIDTH, {
           input: true,
-        },
-        {
-          key: 'verdict',
-          header: { en: 'Verdict', ru: 'Вердикт' },
-          format: 'text',
-          width: RESULT_WIDTH,
-          input: { list: 'verdict' },
-        },
-        {
-          key: 'link',
-          header: { en: 'Link to the result', ru: 'Ссылка на результат' },
-          format: 'text',
-          width: RESULT_WIDTH,
-          input: true,
-        },
-        {
-          key: 'conclusion',
-          header: { en: 'Conclusion', ru: 'Вывод' },
-          format: 'text',
-          width: SENTENCE_WIDTH,
+        }),
+        col.text('conclusion', t('Conclusion', 'Вывод'), SENTENCE_WIDTH, {
           input: true,
           wrap: true,
-        },
+        }),
       ],
       sample,
       marks: [
-        { on: ['reportDue', 'report'], when: '{report}={#report.late}', look: 'alarm' },
-        {
-          on: ['link', 'conclusion'],
-          when: 'AND({status}={#status.done};{self}="")',
-          look: 'alarm',
-        },
-        { on: ['report'], when: '{report}={#report.incomplete}', look: 'alarm' },
-        {
-          on: ['fact', 'verdict'],
-          when: 'AND({status}={#status.done};{self}="")',
-          look: 'warn',
-        },
-        {
-          on: ['statement'],
-          when: 'AND({statement}<>"";COUNTIFS({statement:all};{statement})>1)',
-          look: 'warn',
-        },
-        {
-          on: ['impact', 'confidence', 'ease', 'status'],
-          when: 'AND({statement}<>"";{self}="")',
-          look: 'warn',
-        },
-        {
-          on: ['suggested', 'confidence'],
-          when: 'OR(ISNUMBER(SEARCH({#confidence.high};{suggested}));ISNUMBER(SEARCH({#confidence.low};{suggested})))',
-          look: 'warn',
-        },
-        {
-          on: ['start', 'end'],
-          when: 'OR(AND({status}={#status.running};{self}="");AND({start}<>"";{end}<>"";{end}<{start}))',
-          look: 'warn',
-        },
-        { on: ['report'], when: '{report}={#report.complete}', look: 'good' },
-        { on: ['verdict'], when: '{verdict}={#verdict.confirmed}', look: 'good' },
+        mark.alarm(['reportDue', 'report'], '{report}={#report.late}'),
+        mark.alarm(['link', 'conclusion'], 'AND({status}={#status.done};{self}="")'),
+        mark.alarm(['report'], '{report}={#report.incomplete}'),
+        mark.warn(['fact', 'verdict'], 'AND({status}={#status.done};{self}="")'),
+        mark.warn(['statement'], 'AND({statement}<>"";COUNTIFS({statement:all};{statement})>1)'),
+        mark.warn(['impact', 'confidence', 'ease', 'status'], 'AND({statement}<>"";{self}="")'),
+        mark.warn(
+          ['suggested', 'confidence'],
+          'OR(ISNUMBER(SEARCH({#confidence.high};{suggested}));ISNUMBER(SEARCH({#confidence.low};{suggested})))',
+        ),
+        mark.warn(
+          ['start', 'end'],
+          'OR(AND({status}={#status.running};{self}="");AND({start}<>"";{end}<>"";{end}<{start}))',
+        ),
+        mark.good(['report'], '{report}={#report.complete}'),
+        mark.good(['verdict'], '{verdict}={#verdict.confirmed}'),
       ],
     },
   ],

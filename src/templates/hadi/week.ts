@@ -1,5 +1,8 @@
 import type { Text } from '../../language';
 import type { BoardBlock, BoardColumn, Figure, Formula, TemplateSheet } from '../define';
+import { figure, item, today } from '../parts/items';
+import { mark } from '../parts/marks';
+import { t } from '../parts/words';
 
 const STATEMENT_WIDTH = 440;
 const WIDTH = 115;
@@ -8,38 +11,38 @@ const LONGEST_LIST = 6;
 
 const columns = {
   statement: {
-    header: { en: 'If we do X…', ru: 'Если мы сделаем X…' },
+    header: t('If we do X…', 'Если мы сделаем X…'),
     format: 'text',
     width: STATEMENT_WIDTH,
   },
-  number: { header: { en: 'No.', ru: '№' }, format: 'count', width: WIDTH, align: 'center' },
-  author: { header: { en: 'Author', ru: 'Автор' }, format: 'text', width: WIDTH },
+  number: { header: t('No.', '№'), format: 'count', width: WIDTH, align: 'center' },
+  author: { header: t('Author', 'Автор'), format: 'text', width: WIDTH },
   metric: {
-    header: { en: 'Metric, unit', ru: 'Метрика, единица' },
+    header: t('Metric, unit', 'Метрика, единица'),
     format: 'text',
     width: WIDTH,
   },
   expected: {
-    header: { en: 'Expected growth, %', ru: 'Ожидаемый рост, %' },
+    header: t('Expected growth, %', 'Ожидаемый рост, %'),
     format: 'signedPercent1',
     width: WIDTH,
   },
-  ice: { header: { en: 'ICE, points', ru: 'ICE, баллов' }, format: 'count', width: WIDTH },
-  status: { header: { en: 'Status', ru: 'Статус' }, format: 'text', width: WIDTH },
-  end: { header: { en: 'Test ends, date', ru: 'Конец теста, дата' }, format: 'date', width: WIDTH },
+  ice: { header: t('ICE, points', 'ICE, баллов'), format: 'count', width: WIDTH },
+  status: { header: t('Status', 'Статус'), format: 'text', width: WIDTH },
+  end: { header: t('Test ends, date', 'Конец теста, дата'), format: 'date', width: WIDTH },
   reportDue: {
-    header: { en: 'Report due, date', ru: 'Отчёт до, дата' },
+    header: t('Report due, date', 'Отчёт до, дата'),
     format: 'date',
     width: WIDTH,
   },
   fact: {
-    header: { en: 'Fact, %', ru: 'Факт, %' },
+    header: t('Fact, %', 'Факт, %'),
     format: 'signedPercent1',
     width: WIDTH,
   },
-  verdict: { header: { en: 'Verdict', ru: 'Вердикт' }, format: 'text', width: WIDTH },
+  verdict: { header: t('Verdict', 'Вердикт'), format: 'text', width: WIDTH },
   conclusion: {
-    header: { en: 'Conclusion', ru: 'Вывод' },
+    header: t('Conclusion', 'Вывод'),
     format: 'text',
     width: STATEMENT_WIDTH,
   },
@@ -63,89 +66,68 @@ const notStarted =
 /** The board for the weekly meeting. */
 export const week = {
   key: 'week',
-  title: { en: 'Week', ru: 'Неделя' },
-  about: {
-    en: 'The board for the weekly meeting: late reports, results, what runs now and what to start next.',
-    ru: 'Доска недельной встречи: просроченные отчёты, результаты, что в работе и что начать дальше.',
-  },
+  title: t('Week', 'Неделя'),
+  about: t(
+    'The board for the weekly meeting: late reports, results, what runs now and what to start next.',
+    'Доска недельной встречи: просроченные отчёты, результаты, что в работе и что начать дальше.',
+  ),
   widths: WIDTHS,
   blocks: [
     {
       kind: 'form',
       key: 'settings',
       items: [
-        {
-          key: 'asOf',
-          label: { en: 'Today, date', ru: 'Сегодня, дата' },
-          format: 'date',
-          input: { date: true },
-          formula: 'TODAY()',
-          note: {
-            en: 'Fills itself in. Type a date to see the board as of that day.',
-            ru: 'Заполняется сама. Введите дату, чтобы увидеть доску на этот день.',
-          },
-        },
-        {
-          key: 'reportDays',
-          label: {
-            en: 'The report is due after the test ends in, days',
-            ru: 'Отчёт сдаётся после окончания теста через, дней',
-          },
-          format: 'count',
-          input: { atLeast: 0 },
-          value: 2,
-        },
-        {
-          key: 'longest',
-          label: {
-            en: 'Hypotheses in each list, at most',
-            ru: 'Гипотез в каждом списке, не больше',
-          },
-          format: 'count',
-          input: { between: [1, LONGEST_LIST] },
-          value: LONGEST_LIST,
-        },
+        today(t('the board', 'доску')),
+        item.count(
+          'reportDays',
+          t(
+            'The report is due after the test ends in, days',
+            'Отчёт сдаётся после окончания теста через, дней',
+          ),
+          { input: { atLeast: 0 }, value: 2 },
+        ),
+        item.count(
+          'longest',
+          t('Hypotheses in each list, at most', 'Гипотез в каждом списке, не больше'),
+          { input: { between: [1, LONGEST_LIST] }, value: LONGEST_LIST },
+        ),
       ],
     },
     {
       kind: 'figures',
       key: 'state',
       items: [
-        figure(
+        figure.percent(
           'confirmedShare',
-          {
-            en: 'Confirmed, % of hypotheses with a verdict',
-            ru: 'Подтверждено, % гипотез с вердиктом',
-          },
-          'percent',
+          t('Confirmed, % of hypotheses with a verdict', 'Подтверждено, % гипотез с вердиктом'),
           'IF(COUNTA({hypotheses!verdict:all})=0;"";COUNTIFS({hypotheses!verdict:all};{#verdict.confirmed})/COUNTA({hypotheses!verdict:all}))',
         ),
         counted(
           'late',
-          { en: 'Late reports', ru: 'Отчётов просрочено' },
+          t('Late reports', 'Отчётов просрочено'),
           'COUNTIFS({hypotheses!report:all};{#report.late})',
         ),
         counted(
           'running',
-          { en: 'Running', ru: 'В работе' },
+          t('Running', 'В работе'),
           'COUNTIFS({hypotheses!status:all};{#status.running})',
         ),
         counted(
           'ready',
-          { en: 'Scored, not started', ru: 'Оценены, не начаты' },
+          t('Scored, not started', 'Оценены, не начаты'),
           'SUMPRODUCT(ISNUMBER({hypotheses!ice:all})*(({hypotheses!status:all}={#status.waiting})+({hypotheses!status:all}="")))',
         ),
         counted(
           'unscored',
-          { en: 'Waiting for a score', ru: 'Ждут оценки' },
+          t('Waiting for a score', 'Ждут оценки'),
           'SUMPRODUCT(({hypotheses!statement:all}<>"")*NOT(ISNUMBER({hypotheses!ice:all})))',
         ),
       ],
-      marks: [{ on: ['late'], when: 'AND(ISNUMBER({late});{late}>0)', look: 'alarm' }],
+      marks: [mark.alarm(['late'], 'AND(ISNUMBER({late});{late}>0)')],
     },
     list({
       key: 'lateReports',
-      title: { en: '1. Late reports', ru: '1. Просроченные отчёты' },
+      title: t('1. Late reports', '1. Просроченные отчёты'),
       columns: ['statement', 'author', 'status', 'number', 'end', 'reportDue'],
       which: '{hypotheses!report:all}={#report.late}',
       sortedBy: 'reportDue',
@@ -153,7 +135,7 @@ export const week = {
     }),
     list({
       key: 'results',
-      title: { en: '2. Latest results', ru: '2. Последние результаты' },
+      title: t('2. Latest results', '2. Последние результаты'),
       columns: ['statement', 'verdict', 'number', 'expected', 'fact', 'end', 'conclusion'],
       which: '{hypotheses!status:all}={#status.done}',
       sortedBy: 'end',
@@ -161,7 +143,7 @@ export const week = {
     }),
     list({
       key: 'runningNow',
-      title: { en: '3. Running', ru: '3. В работе' },
+      title: t('3. Running', '3. В работе'),
       columns: ['statement', 'metric', 'author', 'number', 'end', 'reportDue'],
       which: '{hypotheses!status:all}={#status.running}',
       sortedBy: 'end',
@@ -169,7 +151,7 @@ export const week = {
     }),
     list({
       key: 'startNext',
-      title: { en: '4. Start next: best by ICE', ru: '4. Что начать: лучшие по ICE' },
+      title: t('4. Start next: best by ICE', '4. Что начать: лучшие по ICE'),
       columns: ['statement', 'metric', 'author', 'number', 'expected', 'ice'],
       which: notStarted,
       sortedBy: 'ice',
@@ -178,13 +160,9 @@ export const week = {
   ],
 } satisfies TemplateSheet;
 
-function figure(key: string, label: Text, format: Figure['format'], formula: Formula): Figure {
-  return { key, label, format, formula };
-}
-
 /** A count that stays blank until there is a hypothesis. */
 function counted(key: string, label: Text, formula: Formula): Figure {
-  return figure(key, label, 'count', `IF(COUNTA({hypotheses!statement:all})=0;"";${formula})`);
+  return figure.count(key, label, `IF(COUNTA({hypotheses!statement:all})=0;"";${formula})`);
 }
 
 function list({ key, title, columns: keys, which, sortedBy, order }: List): BoardBlock {

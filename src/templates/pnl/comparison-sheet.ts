@@ -1,5 +1,9 @@
 import type { Text } from '../../language';
 import type { Axis, Formula, GridLine, TemplateSheet } from '../define';
+import { blankUnless } from '../parts/formulas';
+import { item } from '../parts/items';
+import { line } from '../parts/lines';
+import { t } from '../parts/words';
 import type { ModelLine } from './model-line';
 import { modelLines } from './model-lines';
 
@@ -7,76 +11,67 @@ import { modelLines } from './model-lines';
 export const comparisonAxis: Axis = {
   width: 100,
   columns: [
-    { key: 'plan', header: { en: 'Plan', ru: 'План' } },
-    { key: 'fact', header: { en: 'Fact', ru: 'Факт' } },
+    { key: 'plan', header: t('Plan', 'План') },
+    { key: 'fact', header: t('Fact', 'Факт') },
     {
       key: 'deviation',
-      header: { en: 'Fact − plan', ru: 'Факт − план' },
+      header: t('Fact − plan', 'Факт − план'),
       signed: true,
-      formula: 'IF(OR({@plan}="";{@fact}="");"";{@fact}-{@plan})',
+      formula: blankUnless(['@plan', '@fact'], '{@fact}-{@plan}'),
     },
     {
       key: 'share',
-      header: { en: 'Deviation, %', ru: 'Отклонение, %' },
+      header: t('Deviation, %', 'Отклонение, %'),
       format: 'signedPercent1',
     },
-    { key: 'verdict', header: { en: 'Against plan', ru: 'Итог' }, format: 'text' },
+    { key: 'verdict', header: t('Against plan', 'Итог'), format: 'text' },
   ],
 };
 
 /** The fact months against the plan of the same months. */
 export const comparisonSheet: TemplateSheet = {
   key: 'comparison',
-  title: { en: 'Plan vs fact', ru: 'План и факт' },
-  about: {
-    en: 'Only months that have a fact are compared, with the plan of the same months.',
-    ru: 'Сравниваются только месяцы, за которые есть факт, с планом за те же месяцы.',
-  },
+  title: t('Plan vs fact', 'План и факт'),
+  about: t(
+    'Only months that have a fact are compared, with the plan of the same months.',
+    'Сравниваются только месяцы, за которые есть факт, с планом за те же месяцы.',
+  ),
   widths: [235, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115],
   blocks: [
     {
       kind: 'form',
       key: 'choice',
       items: [
-        {
-          key: 'period',
-          label: { en: 'Months compared', ru: 'Какие месяцы сравнить' },
-          format: 'text',
+        item.text('period', t('Months compared', 'Какие месяцы сравнить'), {
           input: { list: 'period' },
           value: { list: 'period', word: 'all' },
-          note: {
-            en: 'All fact months together, or only the last one.',
-            ru: 'Все месяцы факта вместе или только последний.',
-          },
-        },
-        {
-          key: 'tolerance',
-          label: { en: 'On plan within ±', ru: 'По плану в пределах ±' },
-          format: 'percent1',
+          note: t(
+            'All fact months together, or only the last one.',
+            'Все месяцы факта вместе или только последний.',
+          ),
+        }),
+        item.percent1('tolerance', t('On plan within ±', 'По плану в пределах ±'), {
           input: { between: [0, 1] },
           value: 0.01,
-          note: {
-            en: 'Deviations up to this share of the plan count as on plan.',
-            ru: 'Отклонения не больше этой доли плана считаются выполнением по плану.',
-          },
-        },
-        {
-          key: 'compared',
-          label: { en: 'Number of months compared', ru: 'Сколько месяцев в сравнении' },
-          format: 'count',
+          note: t(
+            'Deviations up to this share of the plan count as on plan.',
+            'Отклонения не больше этой доли плана считаются выполнением по плану.',
+          ),
+        }),
+        item.count('compared', t('Number of months compared', 'Сколько месяцев в сравнении'), {
           formula: 'IF({drivers!empty@inUse}>0;0;SUM({taken:all}))',
-        },
+        }),
       ],
     },
     {
       kind: 'grid',
       key: 'comparison',
-      about: {
-        en: 'The deviation of a percentage is in percentage points. More costs than planned are worse, more revenue is better.',
-        ru: 'Отклонение долей — в процентных пунктах. Затраты выше плана — хуже, выручка выше плана — лучше.',
-      },
+      about: t(
+        'The deviation of a percentage is in percentage points. More costs than planned are worse, more revenue is better.',
+        'Отклонение долей — в процентных пунктах. Затраты выше плана — хуже, выручка выше плана — лучше.',
+      ),
       axis: 'comparison',
-      corner: { en: 'Line', ru: 'Показатель' },
+      corner: t('Line', 'Показатель'),
       labelWidth: 235,
       lines: modelLines(comparedLine),
       marks: [
@@ -87,21 +82,18 @@ export const comparisonSheet: TemplateSheet = {
     {
       kind: 'grid',
       key: 'byMonth',
-      title: { en: 'Month by month', ru: 'По месяцам' },
+      title: t('Month by month', 'По месяцам'),
       axis: 'months',
-      corner: { en: 'Line', ru: 'Показатель' },
+      corner: t('Line', 'Показатель'),
       labelWidth: 235,
       lines: [
-        {
-          key: 'taken',
-          label: { en: 'In the comparison (1 = yes)', ru: 'В сравнении (1 — да)' },
-          format: 'count',
+        line.count('taken', t('In the comparison (1 = yes)', 'В сравнении (1 — да)'), {
           role: 'detail',
           formula:
             'IF({pnl!kind}<>{#kind.fact};"";IF(OR({period}={#period.all};COUNTIFS({pnl!kind:upto};{#kind.fact})={drivers!factMonths});1;""))',
-        },
-        ...monthByMonth('net', { en: 'Net revenue', ru: 'Чистая выручка' }),
-        ...monthByMonth('ebitda', { en: 'EBITDA', ru: 'EBITDA' }),
+        }),
+        ...monthByMonth('net', t('Net revenue', 'Чистая выручка')),
+        ...monthByMonth('ebitda', t('EBITDA', 'EBITDA')),
       ],
     },
   ],
@@ -138,14 +130,14 @@ function deviationShare({ format }: ModelLine): Formula {
 function verdict({ better }: ModelLine): Formula {
   if (better === 'either') return '""';
   const good = better === 'higher' ? '{@deviation}>0' : '{@deviation}<0';
-  return `IF({@deviation}="";"";IF(ABS({@deviation})<={tolerance}*ABS({@plan});{#verdict.onPlan};IF(${good};{#verdict.better};{#verdict.worse})))`;
+  return blankUnless(
+    '@deviation',
+    `IF(ABS({@deviation})<={tolerance}*ABS({@plan});{#verdict.onPlan};IF(${good};{#verdict.better};{#verdict.worse}))`,
+  );
 }
 
 function monthByMonth(key: string, label: Text): GridLine[] {
-  const named = (en: string, ru: string): Text => ({
-    en: `${label.en}: ${en}`,
-    ru: `${label.ru}: ${ru}`,
-  });
+  const named = (en: string, ru: string): Text => t(`${label.en}: ${en}`, `${label.ru}: ${ru}`);
   const plan = `${key}Plan`;
   const fact = `${key}Fact`;
   return [
@@ -161,7 +153,7 @@ function monthByMonth(key: string, label: Text): GridLine[] {
       label: named('fact − plan', 'факт − план'),
       format: 'signedMoney',
       role: 'subtotal',
-      formula: `IF(OR({${plan}}="";{${fact}}="");"";{${fact}}-{${plan}})`,
+      formula: blankUnless([plan, fact], `{${fact}}-{${plan}}`),
     },
   ];
 }

@@ -1,74 +1,68 @@
 import type { Text } from '../../language';
 import type { Axis, BoardBlock, BoardColumn, GridLine, TemplateSheet } from '../define';
+import { col } from '../parts/columns';
+import { blankUnless, copyOf } from '../parts/formulas';
+import { item, figure } from '../parts/items';
+import { mark } from '../parts/marks';
+import { t } from '../parts/words';
 
 /** What a lever does to the year. */
 export const effectAxis: Axis = {
   width: 130,
   columns: [
-    { key: 'change', header: { en: 'Change', ru: 'Изменение' }, format: 'signedPercent1' },
+    { key: 'change', header: t('Change', 'Изменение'), format: 'signedPercent1' },
     {
       key: 'gain',
-      header: { en: 'Extra EBITDA in the year', ru: 'Прибавка к EBITDA за год' },
+      header: t('Extra EBITDA in the year', 'Прибавка к EBITDA за год'),
       format: 'signedMoney',
     },
     {
       key: 'ebitda',
-      header: { en: 'EBITDA of the year then', ru: 'EBITDA за год станет' },
-      formula: 'IF({@gain}="";"";{pnl!ebitda@total}+{@gain})',
+      header: t('EBITDA of the year then', 'EBITDA за год станет'),
+      formula: blankUnless('@gain', '{pnl!ebitda@total}+{@gain}'),
     },
     {
       key: 'growth',
-      header: { en: 'EBITDA growth, %', ru: 'Рост EBITDA, %' },
+      header: t('EBITDA growth, %', 'Рост EBITDA, %'),
       format: 'signedPercent1',
-      formula: 'IF({@gain}="";"";IF({pnl!ebitda@total}=0;"";{@gain}/ABS({pnl!ebitda@total})))',
+      formula: blankUnless('@gain', 'IF({pnl!ebitda@total}=0;"";{@gain}/ABS({pnl!ebitda@total}))'),
     },
   ],
 };
 
-const months: BoardColumn = {
-  key: 'month',
-  header: { en: 'Month', ru: 'Месяц' },
-  format: 'month',
-  width: 130,
-};
+const months: BoardColumn = col.month('month', t('Month', 'Месяц'), 130);
 
 const profitBoard = board(
   'profit',
-  { en: 'Chart figures: revenue and EBITDA', ru: 'Данные графика: выручка и EBITDA' },
+  t('Chart figures: revenue and EBITDA', 'Данные графика: выручка и EBITDA'),
   ['pnl!net', 'pnl!ebitda'],
-  [
-    { en: 'Net revenue', ru: 'Чистая выручка' },
-    { en: 'EBITDA', ru: 'EBITDA' },
-  ],
+  [t('Net revenue', 'Чистая выручка'), t('EBITDA', 'EBITDA')],
 );
 
 const planBoard = board(
   'planned',
-  { en: 'Chart figures: plan and fact', ru: 'Данные графика: план и факт' },
+  t('Chart figures: plan and fact', 'Данные графика: план и факт'),
   ['comparison!netPlan', 'comparison!netFact'],
-  [
-    { en: 'Plan', ru: 'План' },
-    { en: 'Fact', ru: 'Факт' },
-  ],
+  [t('Plan', 'План'), t('Fact', 'Факт')],
 );
 
 const costBoard = board(
   'costs',
-  { en: 'Chart figures: costs', ru: 'Данные графика: затраты' },
+  t('Chart figures: costs', 'Данные графика: затраты'),
   ['pnl!product', 'pnl!support', 'pnl!salesCost', 'pnl!marketing', 'pnl!backOffice'],
   [
-    { en: 'Product', ru: 'Продукт' },
-    { en: 'Support', ru: 'Поддержка' },
-    { en: 'Sales', ru: 'Продажи' },
-    { en: 'Marketing', ru: 'Маркетинг' },
-    { en: 'Back office', ru: 'Бэк-офис' },
+    t('Product', 'Продукт'),
+    t('Support', 'Поддержка'),
+    t('Sales', 'Продажи'),
+    t('Marketing', 'Маркетинг'),
+    t('Back office', 'Бэк-офис'),
   ],
 );
 
 const CHART = {
   kind: 'chart',
   format: 'money',
-  unit: { en: '$ a month', ru: '₽ в месяц' },
+  unit: t('$ a month', '₽ в месяц'),
   width: 640,
   height: 300,
 } as const;
@@ -76,133 +70,94 @@ const CHART = {
 /** The year in a few figures and three charts. */
 export const dashboardSheet: TemplateSheet = {
   key: 'dashboard',
-  title: { en: 'Dashboard', ru: 'Дашборд' },
-  about: {
-    en: 'The year at a glance: fact months as they were, the others forecast by the scenario in use.',
-    ru: 'Год в главных цифрах: прошедшие месяцы — факт, остальные — прогноз по выбранному сценарию.',
-  },
+  title: t('Dashboard', 'Дашборд'),
+  about: t(
+    'The year at a glance: fact months as they were, the others forecast by the scenario in use.',
+    'Год в главных цифрах: прошедшие месяцы — факт, остальные — прогноз по выбранному сценарию.',
+  ),
   widths: [235, 140, 140, 140, 140, 140, 140, 140, 140, 140],
   blocks: [
     {
       kind: 'form',
       key: 'basis',
       items: [
-        {
-          key: 'company',
-          label: { en: 'Company', ru: 'Компания' },
-          format: 'text',
-          formula: 'IF({drivers!company}="";"";{drivers!company})',
-        },
-        {
-          key: 'scenario',
-          label: { en: 'Scenario', ru: 'Сценарий' },
-          format: 'text',
-          formula: '{drivers!scenario}',
-        },
-        {
-          key: 'lastFact',
-          label: { en: 'Fact up to', ru: 'Факт по' },
-          format: 'month',
+        item.text('company', t('Company', 'Компания'), {
+          formula: copyOf('drivers!company'),
+        }),
+        item.text('scenario', t('Scenario', 'Сценарий'), { formula: '{drivers!scenario}' }),
+        item.month('lastFact', t('Fact up to', 'Факт по'), {
           formula: 'IF({drivers!factMonths}=0;"";INDEX({pnl!months:all};{drivers!factMonths}))',
-        },
+        }),
       ],
     },
     {
       kind: 'figures',
       key: 'year',
       items: [
-        {
-          key: 'netYear',
-          label: { en: 'Net revenue, year', ru: 'Чистая выручка за год' },
-          format: 'money',
-          formula: '{pnl!net@total}',
-        },
-        {
-          key: 'ebitdaYear',
-          label: { en: 'EBITDA, year', ru: 'EBITDA за год' },
-          format: 'money',
-          formula: '{pnl!ebitda@total}',
-        },
-        {
-          key: 'ebitdaShareYear',
-          label: { en: 'EBITDA, % of net revenue', ru: 'EBITDA, % чистой выручки' },
-          format: 'percent1',
-          formula: '{pnl!ebitdaShare@total}',
-        },
-        {
-          key: 'cashEnd',
-          label: { en: 'Cash at year end', ru: 'Деньги на конец года' },
-          format: 'money',
-          formula: '{pnl!cash@total}',
-        },
-        {
-          key: 'cashLow',
-          label: { en: 'Lowest cash in the year', ru: 'Минимум денег за год' },
-          format: 'money',
-          formula: 'IF(COUNT({pnl!cash:all})=0;"";MIN({pnl!cash:all}))',
-        },
-        {
-          key: 'cashLowMonth',
-          label: { en: 'Month of the lowest cash', ru: 'Месяц минимума денег' },
-          format: 'month',
-          formula: 'IF({cashLow}="";"";INDEX({pnl!months:all};MATCH({cashLow};{pnl!cash:all};0)))',
-        },
-        {
-          key: 'repsMost',
-          label: { en: 'Sales reps needed at most', ru: 'Менеджеров нужно, максимум' },
-          format: 'count',
-          formula: '{pnl!reps@total}',
-        },
-        {
-          key: 'netToPlan',
-          label: { en: 'Net revenue so far, % of plan', ru: 'Чистая выручка по факту, % плана' },
-          format: 'percent1',
-          formula:
-            'IF(SUMIFS({plan!net:all};{pnl!kind:all};{#kind.fact})=0;"";SUMIFS({pnl!net:all};{pnl!kind:all};{#kind.fact})/SUMIFS({plan!net:all};{pnl!kind:all};{#kind.fact}))',
-        },
+        figure.money('netYear', t('Net revenue, year', 'Чистая выручка за год'), '{pnl!net@total}'),
+        figure.money('ebitdaYear', t('EBITDA, year', 'EBITDA за год'), '{pnl!ebitda@total}'),
+        figure.percent1(
+          'ebitdaShareYear',
+          t('EBITDA, % of net revenue', 'EBITDA, % чистой выручки'),
+          '{pnl!ebitdaShare@total}',
+        ),
+        figure.money('cashEnd', t('Cash at year end', 'Деньги на конец года'), '{pnl!cash@total}'),
+        figure.money(
+          'cashLow',
+          t('Lowest cash in the year', 'Минимум денег за год'),
+          'IF(COUNT({pnl!cash:all})=0;"";MIN({pnl!cash:all}))',
+        ),
+        figure.month(
+          'cashLowMonth',
+          t('Month of the lowest cash', 'Месяц минимума денег'),
+          blankUnless('cashLow', 'INDEX({pnl!months:all};MATCH({cashLow};{pnl!cash:all};0))'),
+        ),
+        figure.count(
+          'repsMost',
+          t('Sales reps needed at most', 'Менеджеров нужно, максимум'),
+          '{pnl!reps@total}',
+        ),
+        figure.percent1(
+          'netToPlan',
+          t('Net revenue so far, % of plan', 'Чистая выручка по факту, % плана'),
+          'IF(SUMIFS({plan!net:all};{pnl!kind:all};{#kind.fact})=0;"";SUMIFS({pnl!net:all};{pnl!kind:all};{#kind.fact})/SUMIFS({plan!net:all};{pnl!kind:all};{#kind.fact}))',
+        ),
       ],
-      marks: [{ on: ['cashLow'], when: '{cashLow}<0', look: 'alarm' }],
+      marks: [mark.alarm(['cashLow'], '{cashLow}<0')],
     },
     {
       kind: 'form',
       key: 'try',
-      title: { en: 'What moves the profit of the year', ru: 'Что двигает прибыль года' },
-      about: {
-        en: 'Each lever alone from the first forecast month on; fact months stay as they were. Line by line on the Levers sheet.',
-        ru: 'Каждый рычаг отдельно, начиная с первого прогнозного месяца; месяцы факта не меняются. Построчно — на листе «Рычаги».',
-      },
+      title: t('What moves the profit of the year', 'Что двигает прибыль года'),
+      about: t(
+        'Each lever alone from the first forecast month on; fact months stay as they were. Line by line on the Levers sheet.',
+        'Каждый рычаг отдельно, начиная с первого прогнозного месяца; месяцы факта не меняются. Построчно — на листе «Рычаги».',
+      ),
       items: [
-        {
-          key: 'lift',
-          label: { en: 'Change each lever by', ru: 'Изменить каждый рычаг на' },
-          format: 'percent',
+        item.percent('lift', t('Change each lever by', 'Изменить каждый рычаг на'), {
           input: { between: [0, 1] },
           value: 0.1,
-        },
+        }),
       ],
     },
     {
       kind: 'grid',
       key: 'levers',
       axis: 'effect',
-      corner: { en: 'Lever', ru: 'Рычаг' },
+      corner: t('Lever', 'Рычаг'),
       labelWidth: 235,
       lines: [
-        lever('price', { en: 'Price (average check)', ru: 'Цена (средний чек)' }, '{lift}'),
-        lever(
-          'c2',
-          { en: 'C2, qualified lead → sale', ru: 'C2, квал. заявка → продажа' },
-          '{lift}',
-        ),
-        lever('leads', { en: 'Leads', ru: 'Заявки' }, '{lift}'),
-        lever('cpl', { en: 'CPL, cost of a lead', ru: 'CPL, цена заявки' }, '0-{lift}'),
+        lever('price', t('Price (average check)', 'Цена (средний чек)'), '{lift}'),
+        lever('c2', t('C2, qualified lead → sale', 'C2, квал. заявка → продажа'), '{lift}'),
+        lever('leads', t('Leads', 'Заявки'), '{lift}'),
+        lever('cpl', t('CPL, cost of a lead', 'CPL, цена заявки'), '0-{lift}'),
       ],
     },
     {
       ...CHART,
       key: 'profitChart',
       type: 'combo',
-      title: { en: 'Net revenue and EBITDA by month', ru: 'Чистая выручка и EBITDA по месяцам' },
+      title: t('Net revenue and EBITDA by month', 'Чистая выручка и EBITDA по месяцам'),
       of: 'profit',
       asLines: [1],
     },
@@ -211,7 +166,7 @@ export const dashboardSheet: TemplateSheet = {
       key: 'planChart',
       beside: true,
       type: 'combo',
-      title: { en: 'Net revenue: plan and fact', ru: 'Чистая выручка: план и факт' },
+      title: t('Net revenue: plan and fact', 'Чистая выручка: план и факт'),
       of: 'planned',
       asLines: [0],
       colors: ['#80868b', '#1a73e8'],
@@ -222,7 +177,7 @@ export const dashboardSheet: TemplateSheet = {
       width: 1295,
       type: 'stacked',
       colors: ['#1a73e8', '#8ab4f8', '#34a853', '#f9ab00', '#80868b'],
-      title: { en: 'Costs by month', ru: 'Затраты по месяцам' },
+      title: t('Costs by month', 'Затраты по месяцам'),
       of: 'costs',
     },
     profitBoard,
@@ -255,12 +210,7 @@ function board(
     rows: 12,
     columns: [
       months,
-      ...headers.map((header, index): BoardColumn => ({
-        key: `line${index + 1}`,
-        header,
-        format: 'money',
-        width: 130,
-      })),
+      ...headers.map((header, index): BoardColumn => col.money(`line${index + 1}`, header, 130)),
     ],
     formula: `TRANSPOSE(VSTACK(${rows}))`,
   };

@@ -1,5 +1,7 @@
 import type { Formula, GridLine, LineValues, TemplateSheet } from '../define';
-import { rubles } from './money';
+import { mark } from '../parts/marks';
+import { rubles } from '../parts/money';
+import { t } from '../parts/words';
 import { typedLines } from './model';
 import type { ModelLine } from './model-line';
 
@@ -28,25 +30,25 @@ const ALL_FILLED = `COUNT(${LINES})=ROWS(${LINES})`;
 /** The real figures of each month, typed in. */
 export const factSheet: TemplateSheet = {
   key: 'fact',
-  title: { en: 'Fact', ru: 'Факт' },
-  about: {
-    en: 'Type the real figures of a month when it is over. Once all its lines are filled (0 where there was nothing), the month is closed and goes into the P&L.',
-    ru: 'Когда месяц закончился, введите его реальные цифры. Как только заполнены все строки (0, если ничего не было), месяц закрыт и попадает в P&L.',
-  },
+  title: t('Fact', 'Факт'),
+  about: t(
+    'Type the real figures of a month when it is over. Once all its lines are filled (0 where there was nothing), the month is closed and goes into the P&L.',
+    'Когда месяц закончился, введите его реальные цифры. Как только заполнены все строки (0, если ничего не было), месяц закрыт и попадает в P&L.',
+  ),
   freeze: { header: 'fact', columns: 1 },
   blocks: [
     {
       kind: 'grid',
       key: 'fact',
       axis: 'months',
-      corner: { en: 'Line', ru: 'Показатель' },
+      corner: t('Line', 'Показатель'),
       labelWidth: 235,
-      total: { header: { en: 'All fact months', ru: 'Все месяцы факта' }, width: 110 },
+      total: { header: t('All fact months', 'Все месяцы факта'), width: 110 },
       lines: [...typedLines.map(factLine), status(), closed()],
       marks: [
-        { on: ['status'], when: '{self}={#status.counted}', look: 'fact' },
-        { on: ['status'], when: '{self}={#status.incomplete}', look: 'alarm' },
-        { on: ['status'], when: '{self}={#status.waiting}', look: 'warn' },
+        mark.fact(['status'], '{self}={#status.counted}'),
+        mark.alarm(['status'], '{self}={#status.incomplete}'),
+        mark.warn(['status'], '{self}={#status.waiting}'),
       ],
     },
   ],
@@ -81,7 +83,7 @@ function status(): GridLine {
   const waiting = `IF(COUNT(${LINES})=0;"";{#status.waiting})`;
   return {
     key: 'status',
-    label: { en: 'In the P&L?', ru: 'Учтён ли в P&L' },
+    label: t('In the P&L?', 'Учтён ли в P&L'),
     format: 'text',
     formula: `IF({pnl!kind}={#kind.fact};${counted};${waiting})`,
   };
@@ -90,11 +92,11 @@ function status(): GridLine {
 function closed(): GridLine {
   return {
     key: 'closed',
-    label: { en: 'Closed months so far', ru: 'Закрытых месяцев подряд' },
-    note: {
-      en: 'Months filled without a gap from the first one on. The last of them becomes the last fact month on the Drivers sheet.',
-      ru: 'Месяцы, заполненные подряд с первого. Последний из них становится последним месяцем факта на листе «Драйверы».',
-    },
+    label: t('Closed months so far', 'Закрытых месяцев подряд'),
+    note: t(
+      'Months filled without a gap from the first one on. The last of them becomes the last fact month on the Drivers sheet.',
+      'Месяцы, заполненные подряд с первого. Последний из них становится последним месяцем факта на листе «Драйверы».',
+    ),
     format: 'count',
     role: 'detail',
     formula: `IF({closed@prev}="";"";IF(${ALL_FILLED};{closed@prev}+1;""))`,

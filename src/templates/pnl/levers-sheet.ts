@@ -1,31 +1,32 @@
 import type { Formula, GridLine, TemplateSheet } from '../define';
+import { blankUnless, sumOrBlank } from '../parts/formulas';
+import { item } from '../parts/items';
+import { t } from '../parts/words';
 
 /** A forecast month that is known; nothing is added to fact months. */
 const forecastMonth = (formula: Formula): Formula =>
   `IF(OR({pnl!kind}={#kind.fact};{pnl!leads}="");"";${formula})`;
-
-const addedUp = (key: string): Formula => `IF(COUNT({${key}:all})=0;"";SUM({${key}:all}))`;
 
 type Line = Pick<GridLine, 'key' | 'label' | 'note' | 'role'> & { readonly month: Formula };
 
 const helpers: readonly Line[] = [
   {
     key: 'margin',
-    label: { en: 'Margin that follows sales', ru: 'Маржа, зависящая от продаж' },
-    note: {
-      en: 'Net revenue − bonus − product − support.',
-      ru: 'Чистая выручка − бонус − продукт − поддержка.',
-    },
+    label: t('Margin that follows sales', 'Маржа, зависящая от продаж'),
+    note: t(
+      'Net revenue − bonus − product − support.',
+      'Чистая выручка − бонус − продукт − поддержка.',
+    ),
     role: 'detail',
     month: '{pnl!net}*(1-{drivers!bonus@inUse})-{pnl!product}-{pnl!support}',
   },
   {
     key: 'extraSalaries',
-    label: { en: 'Salaries of extra reps', ru: 'Оклады новых менеджеров' },
-    note: {
-      en: 'Reps that the raised number of leads needs beyond those of the P&L × salary.',
-      ru: 'Сколько менеджеров понадобится на большее число заявок сверх P&L × оклад.',
-    },
+    label: t('Salaries of extra reps', 'Оклады новых менеджеров'),
+    note: t(
+      'Reps that the raised number of leads needs beyond those of the P&L × salary.',
+      'Сколько менеджеров понадобится на большее число заявок сверх P&L × оклад.',
+    ),
     role: 'detail',
     month:
       'IF({drivers!capacity@inUse}=0;0;ROUNDUP({pnl!leads}*(1+{dashboard!lift})/{drivers!capacity@inUse};0)-{pnl!reps})*{drivers!salary@inUse}',
@@ -35,38 +36,35 @@ const helpers: readonly Line[] = [
 const levers: readonly Line[] = [
   {
     key: 'price',
-    label: { en: 'Higher price', ru: 'Цена выше' },
-    note: {
-      en: 'The extra net revenue less the bonus. C2 and the number of sales stay as they are.',
-      ru: 'Дополнительная чистая выручка за вычетом бонуса. C2 и число продаж прежние.',
-    },
+    label: t('Higher price', 'Цена выше'),
+    note: t(
+      'The extra net revenue less the bonus. C2 and the number of sales stay as they are.',
+      'Дополнительная чистая выручка за вычетом бонуса. C2 и число продаж прежние.',
+    ),
     month: '{pnl!net}*{dashboard!lift}*(1-{drivers!bonus@inUse})',
   },
   {
     key: 'c2',
-    label: { en: 'Higher C2', ru: 'C2 выше' },
-    note: {
-      en: 'More sales from the same leads: margin × lift.',
-      ru: 'Больше продаж из тех же заявок: маржа × изменение.',
-    },
+    label: t('Higher C2', 'C2 выше'),
+    note: t(
+      'More sales from the same leads: margin × lift.',
+      'Больше продаж из тех же заявок: маржа × изменение.',
+    ),
     month: '{margin}*{dashboard!lift}',
   },
   {
     key: 'leads',
-    label: { en: 'More leads', ru: 'Больше заявок' },
-    note: {
-      en: 'The same as C2, less advertising for the extra leads and salaries of extra reps.',
-      ru: 'Как у C2, минус реклама на новые заявки и оклады новых менеджеров.',
-    },
+    label: t('More leads', 'Больше заявок'),
+    note: t(
+      'The same as C2, less advertising for the extra leads and salaries of extra reps.',
+      'Как у C2, минус реклама на новые заявки и оклады новых менеджеров.',
+    ),
     month: '({margin}-{pnl!spend})*{dashboard!lift}-{extraSalaries}',
   },
   {
     key: 'cpl',
-    label: { en: 'Lower CPL', ru: 'CPL ниже' },
-    note: {
-      en: 'Advertising saved on the same leads.',
-      ru: 'Экономия рекламы на тех же заявках.',
-    },
+    label: t('Lower CPL', 'CPL ниже'),
+    note: t('Advertising saved on the same leads.', 'Экономия рекламы на тех же заявках.'),
     month: '{pnl!spend}*{dashboard!lift}',
   },
 ];
@@ -74,11 +72,11 @@ const levers: readonly Line[] = [
 /** What each lever adds to the EBITDA of each forecast month. */
 export const leversSheet: TemplateSheet = {
   key: 'levers',
-  title: { en: 'Levers', ru: 'Рычаги' },
-  about: {
-    en: 'What each lever adds to the EBITDA of the forecast months; fact months stay as they were. The size of the change is set on the Dashboard.',
-    ru: 'Сколько каждый рычаг добавит к EBITDA прогнозных месяцев; месяцы факта не меняются. Величина изменения задаётся на листе «Дашборд».',
-  },
+  title: t('Levers', 'Рычаги'),
+  about: t(
+    'What each lever adds to the EBITDA of the forecast months; fact months stay as they were. The size of the change is set on the Dashboard.',
+    'Сколько каждый рычаг добавит к EBITDA прогнозных месяцев; месяцы факта не меняются. Величина изменения задаётся на листе «Дашборд».',
+  ),
   freeze: { header: 'levers', columns: 1 },
   widths: [235, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 110],
   blocks: [
@@ -86,33 +84,29 @@ export const leversSheet: TemplateSheet = {
       kind: 'grid',
       key: 'levers',
       axis: 'months',
-      corner: { en: 'Extra EBITDA', ru: 'Прибавка к EBITDA' },
+      corner: t('Extra EBITDA', 'Прибавка к EBITDA'),
       labelWidth: 235,
-      total: { header: { en: 'Year', ru: 'Год' }, width: 110 },
+      total: { header: t('Year', 'Год'), width: 110 },
       lines: [...helpers.map(leverLine), ...levers.map(leverLine)],
     },
     {
       kind: 'form',
       key: 'limit',
-      title: { en: 'When a higher price stops paying', ru: 'Когда рост цены перестаёт окупаться' },
-      about: {
-        en: 'A higher price often lowers conversion. Raising it by the percentage of the Dashboard pays as long as C2 stays above this.',
-        ru: 'Рост цены часто снижает конверсию. Повышение на процент с листа «Дашборд» окупается, пока C2 не упадёт ниже этой границы.',
-      },
+      title: t('When a higher price stops paying', 'Когда рост цены перестаёт окупаться'),
+      about: t(
+        'A higher price often lowers conversion. Raising it by the percentage of the Dashboard pays as long as C2 stays above this.',
+        'Рост цены часто снижает конверсию. Повышение на процент с листа «Дашборд» окупается, пока C2 не упадёт ниже этой границы.',
+      ),
       items: [
-        {
-          key: 'c2Room',
-          label: { en: 'Room for C2 to fall, %', ru: 'Запас снижения C2, %' },
-          format: 'percent1',
-          formula:
-            'IF({price@total}="";"";IF({margin@total}+{price@total}<=0;"";{price@total}/({margin@total}+{price@total})))',
-        },
-        {
-          key: 'c2Least',
-          label: { en: 'That is, C2 of at least, %', ru: 'То есть C2 не ниже, %' },
-          format: 'percent1',
-          formula: 'IF({c2Room}="";"";{drivers!c2@inUse}*(1-{c2Room}))',
-        },
+        item.percent1('c2Room', t('Room for C2 to fall, %', 'Запас снижения C2, %'), {
+          formula: blankUnless(
+            'price@total',
+            'IF({margin@total}+{price@total}<=0;"";{price@total}/({margin@total}+{price@total}))',
+          ),
+        }),
+        item.percent1('c2Least', t('That is, C2 of at least, %', 'То есть C2 не ниже, %'), {
+          formula: blankUnless('c2Room', '{drivers!c2@inUse}*(1-{c2Room})'),
+        }),
       ],
     },
   ],
@@ -123,6 +117,6 @@ function leverLine({ month, ...line }: Line): GridLine {
     ...line,
     format: line.role === 'detail' ? 'money' : 'signedMoney',
     formula: forecastMonth(month),
-    total: { formula: addedUp(line.key) },
+    total: { formula: sumOrBlank(line.key) },
   };
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../language';
 import type { Format, Formula } from '../define';
+import { byFormat } from '../parts/formats';
 
 /** A line of the profit and loss model. */
 export interface ModelLine {
@@ -24,3 +25,50 @@ export interface Heading {
   readonly key: string;
   readonly heading: Text;
 }
+
+type LineRest = Pick<ModelLine, 'month' | 'better'> &
+  Partial<Pick<ModelLine, 'firstMonth' | 'together' | 'role' | 'note'>>;
+
+interface RateRest extends Pick<ModelLine, 'better' | 'note'> {
+  /** Which line is divided by which. */
+  readonly of: readonly [string, string];
+}
+
+export function heading(key: string, words: Text): Heading {
+  return { key, heading: words };
+}
+
+/** Lines that follow from the others in every month. */
+export const computed = byFormat(
+  (format) =>
+    (key: string, label: Text, rest: LineRest): ModelLine => ({
+      key,
+      label,
+      format,
+      together: 'sum',
+      ...rest,
+    }),
+);
+
+/** Lines whose real figures are typed in, and which the drivers forecast. */
+export const typed = byFormat(
+  (format) =>
+    (key: string, label: Text, rest: LineRest): ModelLine => ({
+      ...computed[format](key, label, rest),
+      typed: true,
+    }),
+);
+
+/** Lines that divide one line by another. */
+export const rate = byFormat(
+  (format) =>
+    (key: string, label: Text, { of: [part, whole], ...rest }: RateRest): ModelLine => ({
+      key,
+      label,
+      format,
+      role: 'detail',
+      month: `IF({${whole}}=0;"";{${part}}/{${whole}})`,
+      together: 'ratio',
+      ...rest,
+    }),
+);

@@ -1,4 +1,9 @@
 import type { Axis, Formula, GridLine, Mark, TemplateSheet } from '../define';
+import { col } from '../parts/columns';
+import { blankUnless, copyOf, ratio } from '../parts/formulas';
+import { item, figure } from '../parts/items';
+import { mark } from '../parts/marks';
+import { t } from '../parts/words';
 import { funnelSteps, stages } from './stages';
 
 const LABEL_WIDTH = 225;
@@ -8,22 +13,17 @@ const WIDTH = 96;
 export const stageFigures: Axis = {
   width: WIDTH,
   columns: [
-    { key: 'people', header: { en: 'People', ru: 'Человек' }, width: LABEL_WIDTH },
+    { key: 'people', header: t('People', 'Человек'), width: LABEL_WIDTH },
     {
       key: 'step',
-      header: { en: 'From the stage before, %', ru: 'Из предыдущего этапа, %' },
+      header: t('From the stage before, %', 'Из предыдущего этапа, %'),
       format: 'percent',
     },
-    { key: 'norm', header: { en: 'Norm, %', ru: 'Норма, %' }, format: 'percent' },
-    {
-      key: 'verdict',
-      header: { en: 'Verdict', ru: 'Оценка' },
-      format: 'text',
-      width: 110,
-    },
+    { key: 'norm', header: t('Norm, %', 'Норма, %'), format: 'percent' },
+    col.text('verdict', t('Verdict', 'Оценка'), 110),
     {
       key: 'total',
-      header: { en: 'From the first stage, %', ru: 'Из первого этапа, %' },
+      header: t('From the first stage, %', 'Из первого этапа, %'),
       format: 'percent1',
     },
   ],
@@ -37,11 +37,11 @@ const lines: readonly GridLine[] = stages.map(({ key, name, rate }) => {
     format: 'count',
     formulaIn: {
       people: chosenPeople(key),
-      total: share(key, 'contacted'),
+      total: ratio(`${key}@people`, 'contacted@people'),
       ...(before
         ? {
-            step: share(key, before.key),
-            norm: `IF({vacancies!norm@${rate}}="";"";{vacancies!norm@${rate}})`,
+            step: ratio(`${key}@people`, `${before.key}@people`),
+            norm: copyOf(`vacancies!norm@${rate}`),
             verdict: verdict(before.key),
           }
         : {}),
@@ -52,55 +52,49 @@ const lines: readonly GridLine[] = stages.map(({ key, name, rate }) => {
 /** The funnel of one vacancy or of all. */
 export const funnel = {
   key: 'funnel',
-  title: { en: 'Funnel', ru: 'Воронка' },
-  about: {
-    en: 'Choose a vacancy, or all of them, and see where candidates are lost.',
-    ru: 'Выберите вакансию или все сразу и посмотрите, где теряются кандидаты.',
-  },
+  title: t('Funnel', 'Воронка'),
+  about: t(
+    'Choose a vacancy, or all of them, and see where candidates are lost.',
+    'Выберите вакансию или все сразу и посмотрите, где теряются кандидаты.',
+  ),
   widths: [LABEL_WIDTH, LABEL_WIDTH, WIDTH, WIDTH, 110, WIDTH, 30],
   blocks: [
     {
       kind: 'form',
       key: 'settings',
       items: [
-        {
-          key: 'choice',
-          label: { en: 'Vacancy', ru: 'Вакансия' },
-          format: 'text',
+        item.text('choice', t('Vacancy', 'Вакансия'), {
           input: { from: '{choices.name:all}' },
           value: { list: 'choice', word: 'all' },
-        },
+        }),
       ],
     },
     {
       kind: 'figures',
       key: 'state',
       items: [
-        {
-          key: 'inWork',
-          label: { en: 'Vacancies in work', ru: 'Вакансий в работе' },
-          format: 'count',
-          formula:
-            'IF(COUNTA({vacancies!vacancy:all})=0;"";COUNTA({vacancies!vacancy:all})-COUNT({vacancies!closed:all}))',
-        },
-        {
-          key: 'daysToClose',
-          label: { en: 'Days to close, average', ru: 'Дней до закрытия, в среднем' },
-          format: 'decimal',
-          formula: '{recruiters!company@daysToClose}',
-        },
+        figure.count(
+          'inWork',
+          t('Vacancies in work', 'Вакансий в работе'),
+          'IF(COUNTA({vacancies!vacancy:all})=0;"";COUNTA({vacancies!vacancy:all})-COUNT({vacancies!closed:all}))',
+        ),
+        figure.decimal(
+          'daysToClose',
+          t('Days to close, average', 'Дней до закрытия, в среднем'),
+          '{recruiters!company@daysToClose}',
+        ),
       ],
     },
     {
       kind: 'grid',
       key: 'stages',
       axis: 'stageFigures',
-      corner: { en: 'Stage', ru: 'Этап' },
+      corner: t('Stage', 'Этап'),
       labelWidth: LABEL_WIDTH,
       lines,
       marks: funnelSteps.flatMap(({ to: { key } }): Mark[] => [
-        { on: [key], when: `{${key}@verdict}={#verdict.alarm}`, look: 'alarm' },
-        { on: [key], when: `{${key}@verdict}={#verdict.below}`, look: 'warn' },
+        mark.alarm([key], `{${key}@verdict}={#verdict.alarm}`),
+        mark.warn([key], `{${key}@verdict}={#verdict.below}`),
       ]),
     },
     {
@@ -108,26 +102,19 @@ export const funnel = {
       key: 'chart',
       beside: true,
       type: 'bar',
-      title: { en: 'Candidates by stage', ru: 'Кандидаты по этапам' },
+      title: t('Candidates by stage', 'Кандидаты по этапам'),
       of: 'stages',
       columns: ['', 'people'],
       format: 'count',
-      unit: { en: 'People', ru: 'Человек' },
+      unit: t('People', 'Человек'),
       width: 400,
       height: 320,
     },
     {
       kind: 'board',
       key: 'choices',
-      title: { en: 'Vacancies to choose from', ru: 'Список для выбора' },
-      columns: [
-        {
-          key: 'name',
-          header: { en: 'Vacancy', ru: 'Вакансия' },
-          format: 'text',
-          width: LABEL_WIDTH,
-        },
-      ],
+      title: t('Vacancies to choose from', 'Список для выбора'),
+      columns: [col.text('name', t('Vacancy', 'Вакансия'), LABEL_WIDTH)],
       formula:
         'IFERROR(VSTACK({#choice.all};UNIQUE(FILTER({vacancies!vacancy:all};{vacancies!vacancy:all}<>"")));{#choice.all})',
       rows: 60,
@@ -141,15 +128,11 @@ function chosenPeople(stage: string): Formula {
   return `LET(chosen;IF(OR({choice}="";{choice}={#choice.all});"*";{choice});IF(COUNTIFS(${chosen};{vacancies!${stage}:all};">=0")=0;"";SUMIFS({vacancies!${stage}:all};${chosen})))`;
 }
 
-function share(part: string, whole: string): Formula {
-  return `IF(OR({${whole}@people}="";{${whole}@people}=0;{${part}@people}="");"";{${part}@people}/{${whole}@people})`;
-}
-
 function verdict(before: string): Formula {
-  return [
-    'IF(OR({@step}="";{@norm}="");"";',
+  const judged = [
     `IF({${before}@people}<{vacancies!enough};{#verdict.few};`,
     'IF({@step}<={@norm}*{vacancies!half};{#verdict.alarm};',
-    'IF({@step}<{@norm};{#verdict.below};{#verdict.fine}))))',
-  ].join('');
+    'IF({@step}<{@norm};{#verdict.below};{#verdict.fine})))',
+  ];
+  return blankUnless(['@step', '@norm'], judged.join(''));
 }

@@ -1,4 +1,9 @@
-import type { Content, Formula, Mark, TableColumn, TemplateSheet } from '../define';
+import type { Content, Mark, TableColumn, TemplateSheet } from '../define';
+import { col } from '../parts/columns';
+import { blankUnless, ratio, sumOrBlank } from '../parts/formulas';
+import { item } from '../parts/items';
+import { mark } from '../parts/marks';
+import { t } from '../parts/words';
 import { recruiterSample } from './sample';
 import {
   conversionColumns,
@@ -14,22 +19,19 @@ const closedMine = `COUNTIFS(${mine};{vacancies!closed:all};">0")`;
 
 const counts: readonly TableColumn[] = stages.map((stage) => {
   const { key } = stage;
-  return {
-    key,
-    header: peopleAt(stage),
-    format: 'count',
-    width: FIGURE_WIDTH,
-    formula: forEach(
+  return col.count(key, peopleAt(stage), FIGURE_WIDTH, {
+    formula: blankUnless(
+      'recruiter',
       `IF(COUNTIFS(${mine};{vacancies!${key}:all};">=0")=0;"";SUMIFS({vacancies!${key}:all};${mine}))`,
     ),
-  };
+  });
 });
 
 const companyCounts = stages.map(({ key }): [string, Content] => [
   key,
   {
     format: 'count',
-    formula: `IF(COUNT({vacancies!${key}:all})=0;"";SUM({vacancies!${key}:all}))`,
+    formula: sumOrBlank(`vacancies!${key}`),
   },
 ]);
 
@@ -37,52 +39,48 @@ const companyRates = funnelSteps.map(({ from, to }): [string, Content] => [
   to.rate,
   {
     format: 'percent',
-    formula: `IF(OR({company@${from.key}}="";{company@${from.key}}=0;{company@${to.key}}="");"";{company@${to.key}}/{company@${from.key}})`,
+    formula: ratio(`company@${to.key}`, `company@${from.key}`),
   },
 ]);
 
 const marks: readonly Mark[] = funnelSteps.flatMap(({ from, to }): Mark[] => {
   const judged = `ISNUMBER({self});ISNUMBER({company@self});{${from.key}}<>"";{${from.key}}>={enough}`;
   return [
-    { on: [to.rate], when: `AND(${judged};{self}<={company@self}*{half})`, look: 'alarm' },
-    { on: [to.rate], when: `AND(${judged};{self}<{company@self})`, look: 'warn' },
+    mark.alarm([to.rate], `AND(${judged};{self}<={company@self}*{half})`),
+    mark.warn([to.rate], `AND(${judged};{self}<{company@self})`),
   ];
 });
 
 /** One row a recruiter: load, speed and conversions against the company's. */
 export const recruiters = {
   key: 'recruiters',
-  title: { en: 'Recruiters', ru: 'Рекрутеры' },
-  about: {
-    en: 'Conversions of each recruiter against the company’s own. Yellow: below the company. Red: at half of it or less.',
-    ru: 'Конверсии каждого рекрутера в сравнении с компанией. Жёлтым: ниже компании. Красным: половина и меньше.',
-  },
+  title: t('Recruiters', 'Рекрутеры'),
+  about: t(
+    'Conversions of each recruiter against the company’s own. Yellow: below the company. Red: at half of it or less.',
+    'Конверсии каждого рекрутера в сравнении с компанией. Жёлтым: ниже компании. Красным: половина и меньше.',
+  ),
   freeze: { header: 'people', columns: 1 },
   blocks: [
     {
       kind: 'form',
       key: 'settings',
       items: [
-        {
-          key: 'half',
-          label: {
-            en: 'Alarm at or below, % of the company',
-            ru: 'Тревога, если не больше, % компании',
+        item.percent(
+          'half',
+          t('Alarm at or below, % of the company', 'Тревога, если не больше, % компании'),
+          {
+            formula: '{vacancies!half}',
+            note: t('Set on the “Vacancies” sheet.', 'Задаётся на листе «Вакансии».'),
           },
-          format: 'percent',
-          formula: '{vacancies!half}',
-          note: { en: 'Set on the “Vacancies” sheet.', ru: 'Задаётся на листе «Вакансии».' },
-        },
-        {
-          key: 'enough',
-          label: {
-            en: 'Judge a step from, people',
-            ru: 'Оценивать этап, если людей не меньше',
+        ),
+        item.count(
+          'enough',
+          t('Judge a step from, people', 'Оценивать этап, если людей не меньше'),
+          {
+            formula: '{vacancies!enough}',
+            note: t('Set on the “Vacancies” sheet.', 'Задаётся на листе «Вакансии».'),
           },
-          format: 'count',
-          formula: '{vacancies!enough}',
-          note: { en: 'Set on the “Vacancies” sheet.', ru: 'Задаётся на листе «Вакансии».' },
-        },
+        ),
       ],
     },
     {
@@ -92,7 +90,7 @@ export const recruiters = {
       above: [
         {
           key: 'company',
-          label: { en: 'The whole company', ru: 'Вся компания' },
+          label: t('The whole company', 'Вся компания'),
           cells: {
             inWork: {
               format: 'count',
@@ -113,47 +111,31 @@ export const recruiters = {
         },
       ],
       columns: [
-        {
-          key: 'recruiter',
-          header: { en: 'Recruiter', ru: 'Рекрутер' },
-          format: 'text',
-          width: 260,
-          input: true,
-        },
-        {
-          key: 'weakest',
-          header: { en: 'Weakest stage', ru: 'Слабый этап' },
-          format: 'text',
-          width: 150,
+        col.text('recruiter', t('Recruiter', 'Рекрутер'), 260, { input: true }),
+        col.text('weakest', t('Weakest stage', 'Слабый этап'), 150, {
           formula: weakestStage('recruiter', 'company'),
-          note: {
-            en: 'The stage whose conversion is furthest below the company’s. Blank: none is below.',
-            ru: 'Этап, конверсия в который сильнее всего ниже, чем по компании. Пусто: отставания нет.',
-          },
-        },
-        {
-          key: 'inWork',
-          header: { en: 'In work, vacancies', ru: 'В работе, вакансий' },
-          format: 'count',
-          width: FIGURE_WIDTH,
-          formula: forEach(`COUNTIFS(${mine})-${closedMine}`),
-        },
-        {
-          key: 'closed',
-          header: { en: 'Closed, vacancies', ru: 'Закрыто, вакансий' },
-          format: 'count',
-          width: FIGURE_WIDTH,
-          formula: forEach(closedMine),
-        },
-        {
-          key: 'daysToClose',
-          header: { en: 'To close, days on average', ru: 'До закрытия, дней в среднем' },
-          format: 'decimal',
-          width: FIGURE_WIDTH,
-          formula: forEach(
-            `IF({closed}=0;"";AVERAGEIFS({vacancies!daysOpen:all};${mine};{vacancies!closed:all};">0"))`,
+          note: t(
+            'The stage whose conversion is furthest below the company’s. Blank: none is below.',
+            'Этап, конверсия в который сильнее всего ниже, чем по компании. Пусто: отставания нет.',
           ),
-        },
+        }),
+        col.count('inWork', t('In work, vacancies', 'В работе, вакансий'), FIGURE_WIDTH, {
+          formula: blankUnless('recruiter', `COUNTIFS(${mine})-${closedMine}`),
+        }),
+        col.count('closed', t('Closed, vacancies', 'Закрыто, вакансий'), FIGURE_WIDTH, {
+          formula: blankUnless('recruiter', closedMine),
+        }),
+        col.decimal(
+          'daysToClose',
+          t('To close, days on average', 'До закрытия, дней в среднем'),
+          FIGURE_WIDTH,
+          {
+            formula: blankUnless(
+              'recruiter',
+              `IF({closed}=0;"";AVERAGEIFS({vacancies!daysOpen:all};${mine};{vacancies!closed:all};">0"))`,
+            ),
+          },
+        ),
         ...counts,
         ...conversionColumns,
       ],
@@ -162,8 +144,3 @@ export const recruiters = {
     },
   ],
 } satisfies TemplateSheet;
-
-/** A formula that stays blank in rows without a recruiter. */
-function forEach(formula: Formula): Formula {
-  return `IF({recruiter}="";"";${formula})`;
-}

@@ -1,31 +1,32 @@
 import { daysFromToday, type Value } from '../define';
+import { t } from '../parts/words';
 import { stages } from './stages';
 
 type Row = Readonly<Record<string, Value>>;
 
 const recruiters = {
-  first: { en: 'Recruiter 1', ru: 'Рекрутер 1' },
-  second: { en: 'Recruiter 2', ru: 'Рекрутер 2' },
-  third: { en: 'Recruiter 3', ru: 'Рекрутер 3' },
+  first: t('Recruiter 1', 'Рекрутер 1'),
+  second: t('Recruiter 2', 'Рекрутер 2'),
+  third: t('Recruiter 3', 'Рекрутер 3'),
 } as const;
 
 const names = {
-  sales: { en: 'Sales representative', ru: 'Менеджер по продажам' },
-  targeting: { en: 'Advertising specialist', ru: 'Таргетолог' },
-  methodologist: { en: 'Course author', ru: 'Методист' },
-  salesHead: { en: 'Head of sales', ru: 'Руководитель отдела продаж' },
-  teacher: { en: 'Analytics teacher', ru: 'Преподаватель аналитики' },
-  support: { en: 'Customer care manager', ru: 'Менеджер по заботе о клиентах' },
-  product: { en: 'Product manager', ru: 'Продакт-менеджер' },
-  designer: { en: 'Designer', ru: 'Дизайнер' },
+  sales: t('Sales representative', 'Менеджер по продажам'),
+  targeting: t('Advertising specialist', 'Таргетолог'),
+  methodologist: t('Course author', 'Методист'),
+  salesHead: t('Head of sales', 'Руководитель отдела продаж'),
+  teacher: t('Analytics teacher', 'Преподаватель аналитики'),
+  support: t('Customer care manager', 'Менеджер по заботе о клиентах'),
+  product: t('Product manager', 'Продакт-менеджер'),
+  designer: t('Designer', 'Дизайнер'),
 } as const;
 
 /** Where candidates come from. */
 export const sourceNames = {
-  sourcing: { en: 'Sourcing', ru: 'Прямой поиск' },
-  postings: { en: 'Postings', ru: 'Объявления' },
-  referrals: { en: 'Referrals', ru: 'Рекомендации' },
-  mapping: { en: 'Mapping', ru: 'Мэппинг' },
+  sourcing: t('Sourcing', 'Прямой поиск'),
+  postings: t('Postings', 'Объявления'),
+  referrals: t('Referrals', 'Рекомендации'),
+  mapping: t('Mapping', 'Мэппинг'),
 } as const;
 
 /** The recruiters of an online school. */

@@ -1,43 +1,45 @@
 import type { Text } from '../../language';
 import type { Formula, TableColumn } from '../define';
+import { col } from '../parts/columns';
+import { t } from '../parts/words';
 
 /** Width of a column of figures, pixels. */
 export const FIGURE_WIDTH = 96;
 
 /** The stages of the funnel, top first, with the conversion into them that is normal at the start. */
 export const stages = [
-  { key: 'contacted', rate: 'fromStart', name: { en: 'Contacted', ru: 'Контакты' }, norm: null },
-  { key: 'answered', rate: 'toAnswered', name: { en: 'Answered', ru: 'Ответили' }, norm: 30 / 100 },
+  { key: 'contacted', rate: 'fromStart', name: t('Contacted', 'Контакты'), norm: null },
+  { key: 'answered', rate: 'toAnswered', name: t('Answered', 'Ответили'), norm: 30 / 100 },
   {
     key: 'entered',
     rate: 'toEntered',
-    name: { en: 'Entered the process', ru: 'Вошли в процесс' },
+    name: t('Entered the process', 'Вошли в процесс'),
     norm: 60 / 100,
   },
   {
     key: 'hrInterview',
     rate: 'toHrInterview',
-    name: { en: 'HR interview', ru: 'Интервью с HR' },
+    name: t('HR interview', 'Интервью с HR'),
     norm: 70 / 100,
   },
   {
     key: 'testTask',
     rate: 'toTestTask',
-    name: { en: 'Test task', ru: 'Тестовое задание' },
+    name: t('Test task', 'Тестовое задание'),
     norm: 50 / 100,
   },
   {
     key: 'teamInterview',
     rate: 'toTeamInterview',
-    name: { en: 'Team interview', ru: 'Интервью с командой' },
+    name: t('Team interview', 'Интервью с командой'),
     norm: 60 / 100,
   },
-  { key: 'offer', rate: 'toOffer', name: { en: 'Offer', ru: 'Оффер' }, norm: 40 / 100 },
-  { key: 'hired', rate: 'toHired', name: { en: 'Hired', ru: 'Наняты' }, norm: 80 / 100 },
+  { key: 'offer', rate: 'toOffer', name: t('Offer', 'Оффер'), norm: 40 / 100 },
+  { key: 'hired', rate: 'toHired', name: t('Hired', 'Наняты'), norm: 80 / 100 },
   {
     key: 'passed',
     rate: 'toPassed',
-    name: { en: 'Probation passed', ru: 'Прошли испыт. срок' },
+    name: t('Probation passed', 'Прошли испыт. срок'),
     norm: 85 / 100,
   },
 ] as const satisfies readonly Stage[];
@@ -64,29 +66,23 @@ export const funnelSteps: readonly FunnelStep[] = stages.flatMap((to, index) => 
 
 /** Conversions of every row by one call: a column that parts them from the counts, then one for each step. */
 export const conversionColumns: readonly TableColumn[] = [
-  {
-    key: 'fromStart',
-    header: { en: 'From the stage before →', ru: 'Из предыдущего этапа →' },
-    format: 'percent',
-    width: FIGURE_WIDTH,
+  col.percent('fromStart', t('From the stage before →', 'Из предыдущего этапа →'), FIGURE_WIDTH, {
     spill: 'FUNNEL_CONV({contacted..passed:all})',
-    note: {
-      en: 'One FUNNEL_CONV call fills all conversions. The first stage has none before it, so this column stays blank.',
-      ru: 'Все конверсии считает один вызов FUNNEL_CONV. До первого этапа ничего нет, поэтому столбец пуст.',
-    },
-  },
-  ...funnelSteps.map(({ to }): TableColumn => ({
-    key: to.rate,
-    header: { en: `${to.name.en}, %`, ru: `${to.name.ru}, %` },
-    format: 'percent',
-    width: FIGURE_WIDTH,
-    spilled: true,
-  })),
+    note: t(
+      'One FUNNEL_CONV call fills all conversions. The first stage has none before it, so this column stays blank.',
+      'Все конверсии считает один вызов FUNNEL_CONV. До первого этапа ничего нет, поэтому столбец пуст.',
+    ),
+  }),
+  ...funnelSteps.map(({ to }): TableColumn =>
+    col.percent(to.rate, t(`${to.name.en}, %`, `${to.name.ru}, %`), FIGURE_WIDTH, {
+      spilled: true,
+    }),
+  ),
 ];
 
 /** Header of a column that counts people at a stage. */
 export function peopleAt(stage: Stage): Text {
-  return { en: `${stage.name.en}, people`, ru: `${stage.name.ru}, чел.` };
+  return t(`${stage.name.en}, people`, `${stage.name.ru}, чел.`);
 }
 
 /**

@@ -1,4 +1,9 @@
 import type { Mark, TableColumn, TemplateSheet } from '../define';
+import { col } from '../parts/columns';
+import { blankUnless } from '../parts/formulas';
+import { item, today } from '../parts/items';
+import { mark } from '../parts/marks';
+import { t } from '../parts/words';
 import { vacancySample } from './sample';
 import {
   conversionColumns,
@@ -9,84 +14,55 @@ import {
   weakestStage,
 } from './stages';
 
-const counts: readonly TableColumn[] = stages.map((stage) => ({
-  key: stage.key,
-  header: peopleAt(stage),
-  format: 'count',
-  width: FIGURE_WIDTH,
-  input: { atLeast: 0 },
-}));
+const counts: readonly TableColumn[] = stages.map((stage) =>
+  col.count(stage.key, peopleAt(stage), FIGURE_WIDTH, { input: { atLeast: 0 } }),
+);
 
 const marks: readonly Mark[] = [
   ...funnelSteps.flatMap(({ from, to }): Mark[] => {
     const judged = `ISNUMBER({self});{norm@self}>0;{${from.key}}<>"";{${from.key}}>={enough}`;
     return [
-      { on: [to.rate], when: `AND(${judged};{self}<={norm@self}*{half})`, look: 'alarm' },
-      { on: [to.rate], when: `AND(${judged};{self}<{norm@self})`, look: 'warn' },
-      {
-        on: [to.key],
-        when: `AND({self}<>"";{${from.key}}<>"";{self}>{${from.key}})`,
-        look: 'warn',
-      },
+      mark.alarm([to.rate], `AND(${judged};{self}<={norm@self}*{half})`),
+      mark.warn([to.rate], `AND(${judged};{self}<{norm@self})`),
+      mark.warn([to.key], `AND({self}<>"";{${from.key}}<>"";{self}>{${from.key}})`),
     ];
   }),
-  { on: ['closed'], when: 'AND({closed}<>"";{closed}<{opened})', look: 'warn' },
-  {
-    on: ['vacancy', 'recruiter', 'weakest', 'opened', 'closed', 'daysOpen'],
-    when: '{closed}<>""',
-    look: 'muted',
-  },
+  mark.warn(['closed'], 'AND({closed}<>"";{closed}<{opened})'),
+  mark.muted(['vacancy', 'recruiter', 'weakest', 'opened', 'closed', 'daysOpen'], '{closed}<>""'),
 ];
 
 /** One row a vacancy: how many people reached each stage, and how that compares with the norm. */
 export const vacancies = {
   key: 'vacancies',
-  title: { en: 'Vacancies', ru: 'Вакансии' },
-  about: {
-    en: 'People who reached each stage, vacancy by vacancy. Yellow: below the norm. Red: at half of it or less. Grey: closed.',
-    ru: 'Сколько людей дошло до каждого этапа по каждой вакансии. Жёлтым: ниже нормы. Красным: половина нормы и меньше. Серым: закрыта.',
-  },
+  title: t('Vacancies', 'Вакансии'),
+  about: t(
+    'People who reached each stage, vacancy by vacancy. Yellow: below the norm. Red: at half of it or less. Grey: closed.',
+    'Сколько людей дошло до каждого этапа по каждой вакансии. Жёлтым: ниже нормы. Красным: половина нормы и меньше. Серым: закрыта.',
+  ),
   freeze: { header: 'records', columns: 1 },
   blocks: [
     {
       kind: 'form',
       key: 'settings',
       items: [
-        {
-          key: 'asOf',
-          label: { en: 'Today, date', ru: 'Сегодня, дата' },
-          format: 'date',
-          input: { date: true },
-          formula: 'TODAY()',
-          note: {
-            en: 'Fills itself in: days open are counted to it. Type a date to see the vacancies as of that day.',
-            ru: 'Заполняется сама: до неё считаются дни в работе. Введите дату, чтобы увидеть вакансии на этот день.',
+        today(t('the vacancies', 'вакансии')),
+        item.percent(
+          'half',
+          t('Alarm at or below, % of the norm', 'Тревога, если не больше, % нормы'),
+          { input: { between: [0, 1] }, value: 50 / 100 },
+        ),
+        item.count(
+          'enough',
+          t('Judge a step from, people', 'Оценивать этап, если людей не меньше'),
+          {
+            input: { atLeast: 1 },
+            value: 3,
+            note: t(
+              'When fewer people came to the stage before, the conversion is shown but not judged.',
+              'Если на предыдущем этапе людей меньше, конверсия показана, но не оценивается.',
+            ),
           },
-        },
-        {
-          key: 'half',
-          label: {
-            en: 'Alarm at or below, % of the norm',
-            ru: 'Тревога, если не больше, % нормы',
-          },
-          format: 'percent',
-          input: { between: [0, 1] },
-          value: 50 / 100,
-        },
-        {
-          key: 'enough',
-          label: {
-            en: 'Judge a step from, people',
-            ru: 'Оценивать этап, если людей не меньше',
-          },
-          format: 'count',
-          input: { atLeast: 1 },
-          value: 3,
-          note: {
-            en: 'When fewer people came to the stage before, the conversion is shown but not judged.',
-            ru: 'Если на предыдущем этапе людей меньше, конверсия показана, но не оценивается.',
-          },
-        },
+        ),
       ],
     },
     {
@@ -96,10 +72,7 @@ export const vacancies = {
       above: [
         {
           key: 'norm',
-          label: {
-            en: 'Company norm, %: type your own →',
-            ru: 'Норма компании, %: впишите свою →',
-          },
+          label: t('Company norm, %: type your own →', 'Норма компании, %: впишите свою →'),
           cells: Object.fromEntries(
             stages.flatMap(({ rate, norm }) =>
               norm === null
@@ -110,56 +83,26 @@ export const vacancies = {
         },
       ],
       columns: [
-        {
-          key: 'vacancy',
-          header: { en: 'Vacancy', ru: 'Вакансия' },
-          format: 'text',
-          width: 260,
-          input: true,
-        },
-        {
-          key: 'recruiter',
-          header: { en: 'Recruiter', ru: 'Рекрутер' },
-          format: 'text',
-          width: 150,
+        col.text('vacancy', t('Vacancy', 'Вакансия'), 260, { input: true }),
+        col.text('recruiter', t('Recruiter', 'Рекрутер'), 150, {
           input: { from: '{recruiters!recruiter:all}' },
-          note: {
-            en: 'The list is the first column of the “Recruiters” sheet.',
-            ru: 'Список — первый столбец листа «Рекрутеры».',
-          },
-        },
-        {
-          key: 'weakest',
-          header: { en: 'Weakest stage', ru: 'Слабый этап' },
-          format: 'text',
-          width: 150,
+          note: t(
+            'The list is the first column of the “Recruiters” sheet.',
+            'Список — первый столбец листа «Рекрутеры».',
+          ),
+        }),
+        col.text('weakest', t('Weakest stage', 'Слабый этап'), 150, {
           formula: weakestStage('vacancy', 'norm'),
-          note: {
-            en: 'The stage whose conversion is furthest below its norm. Blank: none is below.',
-            ru: 'Этап, конверсия в который сильнее всего отстаёт от нормы. Пусто: отставания нет.',
-          },
-        },
-        {
-          key: 'opened',
-          header: { en: 'Opened, date', ru: 'Открыта, дата' },
-          format: 'date',
-          width: FIGURE_WIDTH,
-          input: { date: true },
-        },
-        {
-          key: 'closed',
-          header: { en: 'Closed, date', ru: 'Закрыта, дата' },
-          format: 'date',
-          width: FIGURE_WIDTH,
-          input: { date: true },
-        },
-        {
-          key: 'daysOpen',
-          header: { en: 'Open for, days', ru: 'В работе, дней' },
-          format: 'count',
-          width: FIGURE_WIDTH,
-          formula: 'IF({opened}="";"";IF({closed}="";{asOf};{closed})-{opened})',
-        },
+          note: t(
+            'The stage whose conversion is furthest below its norm. Blank: none is below.',
+            'Этап, конверсия в который сильнее всего отстаёт от нормы. Пусто: отставания нет.',
+          ),
+        }),
+        col.day('opened', t('Opened, date', 'Открыта, дата'), FIGURE_WIDTH),
+        col.day('closed', t('Closed, date', 'Закрыта, дата'), FIGURE_WIDTH),
+        col.count('daysOpen', t('Open for, days', 'В работе, дней'), FIGURE_WIDTH, {
+          formula: blankUnless('opened', 'IF({closed}="";{today};{closed})-{opened}'),
+        }),
         ...counts,
         ...conversionColumns,
       ],

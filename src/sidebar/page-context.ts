@@ -1,0 +1,50 @@
+import type { Language } from '../language';
+import type { Cards } from '../sheets/protocol';
+import type { Notice, Show } from './notice';
+import { failureSentence } from './server';
+import type { Words } from './words';
+
+/** A piece of work: may show notices on its way and ends with the last one. */
+export type Task = (show: Show) => Promise<Notice>;
+
+/** What every page of the sidebar works with, in one language. */
+export interface PageContext {
+  readonly language: Language;
+  readonly cards: Cards;
+  readonly words: Words;
+  /** Does the task, unless another one is still being done. */
+  readonly perform: (task: Task) => Promise<void>;
+}
+
+/** Does one task at a time for the page under `root`, and tells failures as sentences. */
+export interface Performer {
+  readonly isBusy: () => boolean;
+  readonly perform: (task: Task, show: Show, words: Words) => Promise<void>;
+}
+
+/** Makes the one performer of a page. */
+export function createPerformer(root: HTMLElement): Performer {
+  let busy = false;
+
+  function setBusy(value: boolean): void {
+    busy = value;
+    // Not `disabled`: a disabled button would lose the keyboard's focus.
+    for (const button of root.querySelectorAll('[data-task]')) {
+      button.setAttribute('aria-disabled', String(value));
+    }
+  }
+
+  async function perform(task: Task, show: Show, words: Words): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    try {
+      show(await task(show));
+    } catch (failure) {
+      show({ kind: 'failed', text: failureSentence(failure, words) });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return { isBusy: () => busy, perform };
+}

@@ -1,0 +1,73 @@
+import type { Template } from '../define';
+import { subjects } from '../parts/subjects';
+import { t } from '../parts/words';
+import { guide } from './guide';
+import { hypotheses } from './hypotheses';
+import { week } from './week';
+
+/** Growth hypotheses scored by ICE and run as HADI cycles. */
+export const hadi = {
+  id: 'hadi',
+  version: 1,
+  subject: subjects.marketing,
+  title: t('HADI table', 'HADI-таблица'),
+  purpose: t(
+    'Collect growth ideas, test the strongest first and keep every result, so that nobody argues from taste or runs the same test twice.',
+    'Собирайте гипотезы роста, начинайте с самых сильных и храните каждый результат, чтобы не спорить о вкусах и не проводить один тест дважды.',
+  ),
+  howTo: [
+    t(
+      'Write an idea as “If we do X…”, with the metric it moves and by how much.',
+      'Запишите идею в виде «Если мы сделаем X…», назовите метрику и на сколько она вырастет.',
+    ),
+    t(
+      'Choose the evidence: the table suggests a confidence. Then score impact, confidence and ease from 1 to 10 by the scales below.',
+      'Выберите основание: таблица подскажет уверенность. Затем оцените влияние, уверенность и лёгкость от 1 до 10 по шкалам ниже.',
+    ),
+    t(
+      'At the weekly meeting take the top of the “Week” sheet, set the status to “Running” and enter the start and end dates.',
+      'На недельной встрече возьмите верхние гипотезы с листа «Неделя», поставьте статус «В работе» и впишите даты начала и окончания.',
+    ),
+    t(
+      'When the test ends, set “Done” and enter the fact, the verdict, the conclusion and the link to the result before the report is due.',
+      'Когда тест закончится, поставьте «Завершена» и до срока отчёта внесите факт, вердикт, вывод и ссылку на результат.',
+    ),
+    t(
+      'Sort and filter the rows as you like: the scores stay with their hypotheses.',
+      'Сортируйте и фильтруйте строки как удобно: оценки останутся у своих гипотез.',
+    ),
+  ],
+  lists: {
+    status: {
+      waiting: t('Not started', 'Не начата'),
+      running: t('Running', 'В работе'),
+      done: t('Done', 'Завершена'),
+      dropped: t('Dropped', 'Отменена'),
+    },
+    verdict: {
+      confirmed: t('Confirmed', 'Подтверждена'),
+      refuted: t('Refuted', 'Опровергнута'),
+      unclear: t('Unclear', 'Неясно'),
+    },
+    report: {
+      expected: t('Expected', 'Ждём'),
+      late: t('Late', 'Просрочен'),
+      incomplete: t('Incomplete', 'Неполный'),
+      complete: t('Complete', 'Сдан'),
+    },
+    confidence: {
+      high: t('yours is higher', 'у вас выше'),
+      low: t('yours is lower', 'у вас ниже'),
+    },
+    none: {
+      lateReports: t('No report is late.', 'Просроченных отчётов нет.'),
+      results: t('No test is done yet.', 'Завершённых тестов пока нет.'),
+      runningNow: t('Nothing is running now.', 'Сейчас ничего не в работе.'),
+      startNext: t(
+        'No scored hypothesis is waiting.',
+        'Нет оценённых гипотез, которые ждут начала.',
+      ),
+    },
+  },
+  sheets: [hypotheses, week, guide],
+} satisfies Template;

@@ -1,0 +1,12 @@
+import type { LocalNumber } from '../define';
+import { t } from './words';
+
+const RUBLES_IN_A_DOLLAR = 20;
+
+/** An amount of the sample: in rubles for Russian readers, scaled to believable dollars for the others. */
+export function rubles(amount: number): LocalNumber {
+  return { ru: amount, en: amount / RUBLES_IN_A_DOLLAR };
+}
+
+/** The unit of such amounts. */
+export const currency = t('$', '₽');

@@ -1,0 +1,126 @@
+import type { Text } from '../language';
+import type { Block, TemplateSheet } from '../templates/define';
+import { writerOf } from './blocks';
+import { GAP } from './gap';
+import type { Outline, PlacedBlock, PlacedSheet } from './draft';
+
+const TITLE_ROWS = 3; // title, about, one blank row
+const DEFAULT_WIDTH = 100;
+const LETTER_WIDTH = 6.5;
+const BETWEEN_CHARTS = 10;
+const BESIDE_CHART = 60;
+
+/** Puts the blocks of a sheet under and beside one another. */
+export function placedSheet(outline: Outline, sheet: TemplateSheet, name: string): PlacedSheet {
+  const cells = stacked(outline, sheet);
+  const widths = withRoom(columnWidths(outline, sheet, cells), cells, outline, sheet);
+  const blocks = cells.map((placed, index) => besideInPixels(placed, cells[index - 1], widths));
+  const rows = Math.max(TITLE_ROWS, ...blocks.map(lastRow));
+  return { sheet, name, rows, columns: widths.length, widths, blocks };
+}
+
+/** A table that does not end its sheet is closed by a blank row, which has to be there. */
+function lastRow({ block, body, bodyRows, open }: PlacedBlock): number {
+  return body + bodyRows - 1 + (block.kind === 'table' && !open ? GAP : 0);
+}
+
+function stacked(outline: Outline, sheet: TemplateSheet): PlacedBlock[] {
+  const placed: PlacedBlock[] = [];
+  let nextTop = TITLE_ROWS + 1;
+  sheet.blocks.forEach((block, index) => {
+    const before = placed[placed.length - 1];
+    const beside = block.beside && before ? before : undefined;
+    const top = beside ? beside.top : nextTop;
+    const body = top + (block.title && block.kind !== 'chart' ? 1 : 0) + (block.about ? 1 : 0);
+    const last = index === sheet.blocks.length - 1;
+    const bodyRows = writerOf(block).height(block, outline);
+    placed.push({
+      block,
+      top,
+      body,
+      left: beside ? beside.left + beside.columns + GAP : 1,
+      columns: widthsOf(block, outline).length,
+      bodyRows,
+      open: block.kind === 'table' && last && !block.beside,
+    });
+    nextTop = Math.max(nextTop, body + bodyRows + GAP);
+  });
+  return placed;
+}
+
+function widthsOf(block: Block, outline: Outline): readonly number[] {
+  return writerOf(block).widths(block, outline);
+}
+
+/** What the sheet says of a column, else the widest that a block on it asks for. */
+function columnWidths(
+  outline: Outline,
+  sheet: TemplateSheet,
+  placed: readonly PlacedBlock[],
+): number[] {
+  const widths: number[] = [];
+  for (const { block, left } of placed)
+    widthsOf(block, outline).forEach((width, index) => {
+      const at = left - 1 + index;
+      widths[at] = Math.max(widths[at] ?? 0, width);
+    });
+  return Array.from(widths, (width, index) => sheet.widths?.[index] ?? (width || DEFAULT_WIDTH));
+}
+
+/** Words overflow to the right and charts lie over cells: the sheet gets as many columns as they need. */
+function withRoom(
+  widths: readonly number[],
+  cells: readonly PlacedBlock[],
+  outline: Outline,
+  sheet: TemplateSheet,
+): number[] {
+  const needed = Math.max(wordsWidth(outline, sheet), chartsWidth(cells, widths));
+  const result = [...widths];
+  while (sum(result) < needed) result.push(DEFAULT_WIDTH);
+  return result;
+}
+
+function wordsWidth({ template, language }: Outline, { about, blocks }: TemplateSheet): number {
+  const lines: Text[] = [
+    about,
+    ...blocks.flatMap((block) => [
+      ...(block.about ? [block.about] : []),
+      ...(block.kind === 'text' ? block.paragraphs.filter(isText) : []),
+      ...(block.kind === 'how-to' ? template.howTo : []),
+    ]),
+  ];
+  return Math.max(...lines.map((line) => line[language].length)) * LETTER_WIDTH;
+}
+
+function isText(paragraph: Text | { readonly formula: string }): paragraph is Text {
+  return 'en' in paragraph;
+}
+
+function chartsWidth(cells: readonly PlacedBlock[], widths: readonly number[]): number {
+  const needed = cells.map(({ block, left }, index) => {
+    if (block.kind !== 'chart') return 0;
+    if (!block.beside) return block.width;
+    const before = cells[index - 1]?.block;
+    const start = before?.kind === 'chart' ? before.width : sum(widths.slice(0, left - 1));
+    return start + block.width + BESIDE_CHART;
+  });
+  return Math.max(0, ...needed);
+}
+
+/** A chart lies over cells: one beside another starts at the first column right of it. */
+function besideInPixels(
+  placed: PlacedBlock,
+  before: PlacedBlock | undefined,
+  widths: readonly number[],
+): PlacedBlock {
+  if (placed.block.kind !== 'chart' || !placed.block.beside || before?.block.kind !== 'chart')
+    return placed;
+  let left = before.left;
+  for (let covered = 0; covered < before.block.width + BETWEEN_CHARTS; left += 1)
+    covered += widths[left - 1] ?? DEFAULT_WIDTH;
+  return { ...placed, left };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../../src/language';
+import { insertTemplate } from '../../src/sheets/server';
+import {
+  type InsertedTemplate,
+  type TemplateToInsert,
+  templateToInsert,
+} from '../harness/inserted-template';
+import { inserted, sentence, usersSpreadsheet } from '../sheets/insertion';
+
+const ERROR = /#(N\/A|NAME\?|[A-Z/0-9]+!)|\b(NaN|undefined|Infinity|null)\b|\[object/;
+const LOCALE_OF_OTHERS = { en: 'ru_RU', ru: 'en_US' } as const;
+
+/** What a template's own tests expect of it; each test finds the sheets as they were inserted. */
+export interface Expectations {
+  /** Language of the sheets with sample data; the empty ones are in the other. */
+  readonly sampleIn?: Language;
+  readonly sample?: (template: InsertedTemplate) => void;
+  readonly empty?: (template: InsertedTemplate) => void;
+}
+
+/**
+ * The tests of a template. It is inserted twice, with sample data in one language and empty in the other, the
+ * empty one into a spreadsheet of another locale, and everything is read from these two.
+ */
+export function describeTemplate(
+  template: string,
+  { sampleIn = 'ru', sample, empty }: Expectations = {},
+): void {
+  const other = sampleIn === 'ru' ? 'en' : 'ru';
+  describe(`${template} with sample data in ${sampleIn}`, () => {
+    const request = { template, language: sampleIn, sampleData: true };
+    describeInserted(templateToInsert(request), sample);
+  });
+  describe(`${template} empty in ${other}, in a spreadsheet of another locale`, () => {
+    const request = { template, language: other, sampleData: false } as const;
+    describeInserted(templateToInsert({ ...request, locale: LOCALE_OF_OTHERS[other] }), empty);
+  });
+  test(`when Sheets fails while ${template} is inserted, the workbook stays as it was`, () => {
+    const request = { template, language: sampleIn, sampleData: true } as const;
+    const calls = inserted(request).book.calls.length;
+    for (const call of [0.25, 0.5, 0.75].map((share) => Math.ceil(share * calls))) {
+      const book = usersSpreadsheet();
+      const before = book.snapshot();
+      book.failAt({ call, carriedOut: true });
+      expect(sentence(() => insertTemplate(request))).toMatch(/^(Шаблон не|The template was not)/);
+      expect(book.snapshot()).toEqual(before);
+    }
+  });
+}
+
+function describeInserted(
+  template: TemplateToInsert,
+  expectations: ((template: InsertedTemplate) => void) | undefined,
+): void {
+  beforeAll(template.open);
+  afterEach(template.restore);
+  afterAll(template.close);
+
+  test('no cell shows an error', () => {
+    const wrong = template
+      .cells()
+      .filter(({ value, displayed }) =>
+        [String(value), displayed].some((text) => ERROR.test(text)),
+      );
+    // The function's own sentence is what one needs.
+    const told = wrong.map(({ at, formula, value }) => ({
+      at,
+      shown: template.errorAt(at) ?? value,
+      formula,
+    }));
+    expect(told).toEqual([]);
+  });
+
+  test('no cell shows a date from before the first day of Sheets', () => {
+    const dates = template.cells().filter(({ displayed }) => /\b(1899|1900)\b/.test(displayed));
+    expect(dates).toEqual([]);
+  });
+
+  expectations?.(template);
+
+  test('is taken back without a question', () => {
+    const names = template.sheetNames().slice(1);
+    expect(template.undo()).toEqual({ done: names });
+    expect(template.sheetNames()).toEqual(['Sheet1']);
+  });
+}
