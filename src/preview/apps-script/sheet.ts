@@ -8,6 +8,7 @@ import { rangeOf } from './range';
 import { strict } from './strict';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -79,6 +80,12 @@ export function sheetOf(desk: Desk, key: string, id: number): Sheet {
     },
     deleteColumns: (from, count) => void worksheet().deleteColumns(from - 1, count),
     deleteRows: (from, count) => void worksheet().deleteRows(from - 1, count),
+    hideColumns(from: number | Range, count?: number) {
+      if (typeof from !== 'number' || count === undefined)
+        throw new Error('not in the preview: hideColumns without a place and a count');
+      worksheet().hideColumns(from - 1, count);
+    },
+    hideSheet: () => chain(worksheet().hideSheet()),
     insertChart: (chart) => desk.showChart(key, specOf(chart)),
     insertColumnsAfter: (after, count) => chain(worksheet().insertColumnsAfter(after - 1, count)),
     insertRowsAfter: (after, count) => chain(worksheet().insertRowsAfter(after - 1, count)),
