@@ -11,7 +11,7 @@ const lanes = [
   [
     ['lint', 'npm', 'run', '--silent', 'lint'],
     ['format', 'npm', 'run', '--silent', 'format:check'],
-    ['fast tests', 'npx', 'jest', '--silent', '--reporters=summary', FAST],
+    ['fast tests', 'npx', 'jest', FAST, '--silent', '--reporters=summary'],
   ],
 ];
 

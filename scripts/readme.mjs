@@ -1,9 +1,12 @@
-// Writes the tables of functions and templates into the READMEs, from the registries.
+// Writes the generated parts of the pages: tables of functions and templates, the picture of the imports, the formula
+// language of templates.
 //   npm run readme [-- --check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadTypeScript } from './load-typescript.mjs';
+import { importPicture } from './pages/imports.mjs';
+import { markdownTable, withParts } from './pages/markdown.mjs';
+import { formulaReference, typeReference } from './pages/template-language.mjs';
 
-const readmes = { en: 'README.md', ru: 'README.ru.md' };
 const headers = {
   functions: {
     en: ['Function', 'The question it answers', 'What it returns'],
@@ -16,55 +19,48 @@ const headers = {
 };
 
 const { allFunctions } = await loadTypeScript('src/functions/registry.ts');
-const { syntaxOf } = await loadTypeScript('src/functions/docs.ts');
+const { syntaxOf } = await loadTypeScript('src/gate/example-formulas.ts');
+const { formulaExamples, places } = await loadTypeScript('tests/writer/formula-examples.ts');
 const { allTemplates } = await loadTypeScript('src/templates/all.ts');
 
-const stale = Object.entries(readmes).filter(([language, file]) => {
+/** The generated parts of each page, by name. */
+const pages = {
+  'README.md': { functions: functionTable('en'), templates: templateTable('en') },
+  'README.ru.md': { functions: functionTable('ru'), templates: templateTable('ru') },
+  'ARCHITECTURE.md': { picture: importPicture(readFileSync('ARCHITECTURE.md', 'utf8')) },
+  'docs/template-language.md': {
+    formulas: formulaReference(formulaExamples, places),
+    types: typeReference(['src/templates/define.ts', 'src/templates/cell.ts']),
+  },
+};
+
+const isCheck = process.argv.includes('--check');
+const stale = Object.entries(pages).filter(([file, parts]) => {
   const text = readFileSync(file, 'utf8');
-  const fresh = withTables(text, language);
-  if (fresh !== text && !process.argv.includes('--check')) writeFileSync(file, fresh);
+  const fresh = withParts(text, parts);
+  if (fresh !== text && !isCheck) writeFileSync(file, fresh);
   return fresh !== text;
 });
-if (stale.length > 0 && process.argv.includes('--check')) {
-  const files = stale.map(([, file]) => file).join(' and ');
-  console.error(`The tables in ${files} are out of date. Run "npm run readme".`);
+if (stale.length > 0 && isCheck) {
+  const files = stale.map(([file]) => file).join(' and ');
+  console.error(`The generated parts of ${files} are out of date. Run "npm run readme".`);
   process.exit(1);
 }
 
-function withTables(text, language) {
-  const rows = { functions: functionRows(language), templates: templateRows(language) };
-  return Object.entries(rows).reduce(
-    (filled, [name, body]) => replaced(filled, name, table(headers[name][language], body)),
-    text,
-  );
-}
-
-function functionRows(language) {
-  return allFunctions().map(({ name, definition }) => [
+function functionTable(language) {
+  const rows = allFunctions().map(({ name, definition }) => [
     `\`${syntaxOf(name, definition)}\``,
     definition.question[language],
     definition.summary[language],
   ]);
+  return markdownTable(headers.functions[language], rows);
 }
 
-function templateRows(language) {
-  return allTemplates().map(({ title, purpose, sheets }) => [
+function templateTable(language) {
+  const rows = allTemplates().map(({ title, purpose, sheets }) => [
     `**${title[language]}**`,
     purpose[language],
     sheets.map((sheet) => sheet.title[language]).join(', '),
   ]);
-}
-
-function table(header, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function replaced(text, name, content) {
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const [before, rest, ...more] = text.split(start);
-  const after = rest?.split(end)[1];
-  if (after === undefined || more.length > 0)
-    throw new Error(`a README must hold ${start} and ${end} once`);
-  return `${before}${start}\n\n${content}\n\n${end}${after}`;
+  return markdownTable(headers.templates[language], rows);
 }

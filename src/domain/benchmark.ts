@@ -4,58 +4,82 @@ import { type Interval, wilsonInterval } from './proportions';
 import { Refusal } from './refusal';
 import { reaches } from './tolerance';
 
-export type GapVerdict = 'noData' | 'tooFewData' | 'alarm' | 'below' | 'above';
+export type GapVerdict = 'noData' | 'tooFewData' | 'atBenchmark' | 'alarm' | 'below' | 'above';
 
-/** One step of a funnel beside its benchmark; figures that nobody's passing can give are null. */
+/** One step of a funnel beside its benchmark; figures are null where nobody entered or no benchmark is set. */
 export interface BenchmarkGap {
   readonly entered: number;
   readonly passed: number;
   readonly conversion: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly benchmark: number;
+  /** Null where none is set. */
+  readonly benchmark: number | null;
   /** Conversion as a share of the benchmark. */
   readonly ratio: number | null;
-  /** Final results that closing the gap would add; 0 where there is none. */
+  /** Final results that closing the gap would add; 0 where there is no gap. */
   readonly extra: Extra;
-  readonly verdict: GapVerdict;
+  readonly verdict: GapVerdict | null;
 }
 
 /** Every step of a funnel beside its benchmark, with the Wilson interval that tells chance from trouble. */
 export function benchmarkGaps(
   counts: readonly number[],
-  benchmarks: readonly number[],
+  benchmarks: readonly (number | null)[],
   confidence: number,
 ): BenchmarkGap[] {
   const steps = funnelSteps(shrinking(counts));
   if (benchmarks.length !== steps.length)
     throw new Refusal('benchmarks', oneForEach(steps.length), [benchmarks.length]);
-  return steps.map((step, index) => gap(step, benchmarks[index] ?? 0, confidence));
+  return steps.map((step, index) => gap(step, benchmarks[index] ?? null, confidence));
 }
 
-function gap(step: FunnelStep, benchmark: number, confidence: number): BenchmarkGap {
+function gap(step: FunnelStep, benchmark: number | null, confidence: number): BenchmarkGap {
   const { entered, passed, conversion } = step;
   const interval = wilsonInterval({ successes: passed, trials: entered }, confidence);
+  const { low = null, high = null } = interval ?? {};
   return {
     entered,
     passed,
     conversion,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
+    low,
+    high,
     benchmark,
-    ratio: conversion === null || benchmark === 0 ? null : conversion / benchmark,
-    extra: extraResults(step, Math.max(0, benchmark - (conversion ?? 0))),
-    verdict:
-      conversion === null || interval === null
-        ? 'noData'
-        : verdict(conversion, interval, benchmark),
+    ...beside(benchmark, step, interval),
+  };
+}
+
+/** What the benchmark tells about the step. */
+function beside(
+  benchmark: number | null,
+  step: FunnelStep,
+  interval: Interval | null,
+): Pick<BenchmarkGap, 'ratio' | 'extra' | 'verdict'> {
+  if (benchmark === null) return { ratio: null, extra: null, verdict: null };
+  const { conversion } = step;
+  if (conversion === null || interval === null)
+    return { ratio: null, extra: null, verdict: 'noData' };
+  return {
+    ratio: benchmark === 0 ? null : conversion / benchmark,
+    extra: extraResults(step, Math.max(0, benchmark - conversion)),
+    verdict: verdict(conversion, interval, benchmark),
   };
 }
 
 function verdict(conversion: number, interval: Interval, benchmark: number): GapVerdict {
-  if (reaches(benchmark, interval.low) && reaches(interval.high, benchmark)) return 'tooFewData';
+  if (holds(interval, benchmark))
+    return isNarrow(interval, benchmark) ? 'atBenchmark' : 'tooFewData';
   if (reaches(benchmark / 2, conversion)) return 'alarm';
   return conversion < benchmark ? 'below' : 'above';
+}
+
+function holds({ low, high }: Interval, benchmark: number): boolean {
+  return reaches(benchmark, low) && reaches(high, benchmark);
+}
+
+/** Whether the interval is narrow enough to call a benchmark within it met. */
+function isNarrow({ low, high }: Interval, benchmark: number): boolean {
+  return reaches(benchmark / 2, high - low);
 }
 
 /** Refuses a stage larger than the one before it: its step is no share of those who entered. */

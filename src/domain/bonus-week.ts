@@ -1,10 +1,7 @@
 import type { Text } from '../language';
-import { type Day, monthStart, nextMonthStart, weekday } from './days';
+import { type Day, MONDAY, TUESDAY, monthStart, nextMonthStart, weekStart } from './days';
 import { Refusal } from './refusal';
-import { sharesOf } from './weights';
-
-const MONDAY = 1;
-const TUESDAY = 2;
+import { relativeWeights } from './weights';
 
 /** A week of the weekly bonus: Tuesday to Monday, paid on the Wednesday after. */
 export interface BonusWeek {
@@ -13,37 +10,41 @@ export interface BonusWeek {
   readonly payout: Day;
 }
 
-/** The bonus week in which the day lies. */
+/** The bonus week in which `day` lies. */
 export function bonusWeek(day: Day): BonusWeek {
-  const start = day - ((weekday(day) - TUESDAY + 7) % 7);
+  const start = weekStart(day, TUESDAY);
   return { start, end: start + 6, payout: start + 8 };
 }
 
-/** The bonus weeks whose last day falls into the month of the day. */
+/** The bonus weeks whose last day falls in the month of `day`. */
 export function bonusWeeksOfMonth(day: Day): BonusWeek[] {
-  const first = monthStart(day);
-  const firstMonday = first + ((MONDAY - weekday(first) + 7) % 7);
+  const firstMonday = weekStart(monthStart(day) + 6, MONDAY);
   const weeks: BonusWeek[] = [];
   for (let monday = firstMonday; monday < nextMonthStart(day); monday += 7)
     weeks.push(bonusWeek(monday));
   return weeks;
 }
 
+/** A bonus week and what is to be sold in it; null while the month has no plan. */
 export interface WeeklyQuota extends BonusWeek {
-  readonly quota: number;
+  readonly quota: number | null;
 }
 
-/** The month's plan cut into its bonus weeks, equally or by weights. */
+/** The month's plan divided among its bonus weeks, equally or by weights. */
 export function weeklyQuotas(
-  monthPlan: number,
+  monthPlan: number | null,
   month: Day,
   weights: readonly number[],
 ): WeeklyQuota[] {
   const weeks = bonusWeeksOfMonth(month);
   if (weights.length > 0 && weights.length !== weeks.length)
     throw new Refusal('weights', oneForEachOf(weeks.length), [weights.length]);
-  const shares = sharesOf(weights.length > 0 ? weights : weeks.map(() => 1));
-  return weeks.map((week, index) => ({ ...week, quota: monthPlan * (shares[index] ?? 0) }));
+  const { parts, sum } = relativeWeights(weights.length > 0 ? weights : weeks.map(() => 1));
+  return weeks.map((week, index) => {
+    const part = parts[index] ?? 0;
+    // Multiplied first, equal quotas are the plan divided by the weeks to the last digit.
+    return { ...week, quota: monthPlan === null ? null : (monthPlan * part) / sum };
+  });
 }
 
 function oneForEachOf(weeks: number): Text {

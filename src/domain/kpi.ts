@@ -1,9 +1,9 @@
 import type { Text } from '../language';
 import { Refusal } from './refusal';
 import { isSame } from './tolerance';
-import { sharesOf } from './weights';
+import { relativeWeights } from './weights';
 
-/** Share of the way from the worst result to the target that was gone, from 0 to `cap`. */
+/** How far the actual result got from the worst one to the target, as a share from 0 to `cap`. */
 export function kpiAttainment(actual: number, target: number, worst: number, cap: number): number {
   if (isSame(target, worst)) throw new Refusal('target', OTHER_THAN_WORST, [target]);
   return Math.min(cap, Math.max(0, (actual - worst) / (target - worst)));
@@ -14,14 +14,20 @@ const OTHER_THAN_WORST: Text = {
   ru: 'число, не равное worst',
 };
 
-/** How much one KPI counts and how far it was attained. */
+/** How much one KPI counts and how far it was attained; null while that is not known. */
 export interface WeightedKpi {
   readonly weight: number;
-  readonly attainment: number;
+  readonly attainment: number | null;
 }
 
-/** The part of the fund earned: its weighted average attainment. */
-export function kpiBonus(fund: number, kpis: readonly WeightedKpi[]): number {
-  const shares = sharesOf(kpis.map(({ weight }) => weight));
-  return kpis.reduce((sum, { attainment }, i) => sum + fund * attainment * (shares[i] ?? 0), 0);
+/** The part of the fund earned, by the weighted average attainment; null while an attainment is not known. */
+export function kpiBonus(fund: number, kpis: readonly WeightedKpi[]): number | null {
+  const { parts, sum } = relativeWeights(kpis.map(({ weight }) => weight));
+  let weighted = 0;
+  for (const [index, { attainment }] of kpis.entries()) {
+    if (attainment === null) return null;
+    weighted += (parts[index] ?? 0) * attainment;
+  }
+  // The quotient first: with everything attained at 100 % it is 1 and the bonus exactly the fund.
+  return fund * (weighted / sum);
 }

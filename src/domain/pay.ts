@@ -25,16 +25,23 @@ export function tieredBonus(
 }
 
 function wholeBonus(revenue: number, plan: number, tiers: readonly Tier[]): number {
-  const reached = tiers.filter((tier) => reaches(revenue / plan, tier.from)).pop();
-  return reached ? revenue * reached.rate : 0;
+  let rate = 0;
+  for (const tier of tiers) {
+    if (!reaches(revenue / plan, tier.from)) break;
+    rate = tier.rate;
+  }
+  return revenue * rate;
 }
 
 function marginalBonus(revenue: number, plan: number, tiers: readonly Tier[]): number {
-  return tiers.reduce((bonus, tier, index) => {
-    const bandEnd = tiers[index + 1]?.from ?? Infinity;
-    const inBand = Math.min(revenue, bandEnd * plan) - tier.from * plan;
-    return bonus + Math.max(0, inBand) * tier.rate;
-  }, 0);
+  let bonus = 0;
+  for (const [index, { from, rate }] of tiers.entries()) {
+    const bandStart = from * plan;
+    if (bandStart >= revenue) break;
+    const bandEnd = (tiers[index + 1]?.from ?? Infinity) * plan;
+    bonus += (Math.min(revenue, bandEnd) - bandStart) * rate;
+  }
+  return bonus;
 }
 
 /** Refuses tiers that do not rise from row to row. */

@@ -1,5 +1,6 @@
 import type { Text } from '../language';
 import type { Day } from './days';
+import { type Money, addAmount, balance, noMoney } from './money';
 import { type CustomerName, type Purchases, customerKey } from './purchases';
 import { Refusal } from './refusal';
 import { percentileInc } from './statistics';
@@ -22,12 +23,13 @@ export interface RfmValues {
   readonly monetary: number;
 }
 
+/** A customer by the purchases made up to the day of counting. */
 export interface RfmCustomer extends RfmValues {
   readonly customer: CustomerName;
   readonly lastPurchase: Day;
 }
 
-/** Three scores from 1 to 5, 5 the best, and the segment they mean. */
+/** Three scores from 1 to 5, where 5 is best, and the segment they put a customer in. */
 export interface RfmScores {
   readonly r: number;
   readonly f: number;
@@ -36,6 +38,7 @@ export interface RfmScores {
   readonly segment: RfmSegment;
 }
 
+/** A customer with scores. */
 export interface RfmRow extends RfmCustomer, RfmScores {}
 
 /** Customers with their 1–5 scores and segment: best code first, then the larger sum, then by name. */
@@ -47,7 +50,7 @@ export function rfmRows(purchases: Purchases, asOf: Day | null, cuts: RfmCuts | 
   return customers.map((customer) => scored(customer, byCuts, segments)).sort(bestFirst);
 }
 
-/** Scores of customers whose purchases are already added up, in their order. */
+/** Scores of customers whose purchases are already added up, in the order given. */
 export function rfmScores(customers: readonly RfmValues[], cuts: RfmCuts | null): RfmScores[] {
   const byCuts = cuts ?? percentileCuts(customers);
   const segments = segmentsByCode();
@@ -70,7 +73,7 @@ export function rfmCustomers(purchases: Purchases, asOf: Day): RfmCustomer[] {
   tallies.forEach(({ customer, lastPurchase, frequency, monetary }) => {
     if (frequency === 0) return;
     const recency = asOf - lastPurchase;
-    buyers.push({ customer, lastPurchase, recency, frequency, monetary: withoutNoise(monetary) });
+    buyers.push({ customer, lastPurchase, recency, frequency, monetary: balance(monetary) });
   });
   return buyers;
 }
@@ -79,25 +82,20 @@ interface Tally {
   readonly customer: CustomerName;
   lastPurchase: Day;
   frequency: number;
-  monetary: number;
+  readonly monetary: Money;
 }
 
 function firstTally(customer: CustomerName, day: Day, amount: number): Tally {
-  const tally = { customer, lastPurchase: -Infinity, frequency: 0, monetary: 0 };
+  const tally = { customer, lastPurchase: -Infinity, frequency: 0, monetary: noMoney() };
   addTo(tally, day, amount);
   return tally;
 }
 
 function addTo(tally: Tally, day: Day, amount: number): void {
-  tally.monetary += amount;
+  addAmount(tally.monetary, amount);
   if (amount < 0) return;
   tally.frequency += 1;
   if (day > tally.lastPurchase) tally.lastPurchase = day;
-}
-
-/** Sums of the same amounts in another order differ in the last digits; fourteen are enough for money. */
-function withoutNoise(sum: number): number {
-  return Number(sum.toPrecision(14));
 }
 
 function latest(days: readonly Day[]): Day {

@@ -7,8 +7,7 @@ export interface Sum {
 /** Adds the value to the sum in place. */
 export function add(sum: Sum, value: number): void {
   const high = sum.high + value;
-  const added = high - sum.high;
-  sum.low += sum.high - (high - added) + (value - added);
+  sum.low += cutOff(sum.high, value, high);
   sum.high = high;
 }
 
@@ -19,5 +18,12 @@ export function total({ high, low }: Sum): number {
 
 /** What is left of `whole` without `part`. */
 export function without(whole: Sum, part: Sum): number {
-  return whole.high - part.high + (whole.low - part.low);
+  const high = whole.high - part.high;
+  return total({ high, low: whole.low - part.low + cutOff(whole.high, -part.high, high) });
+}
+
+/** What rounding cut off when the sum of `a` and `b` became `sum`. */
+function cutOff(a: number, b: number, sum: number): number {
+  const added = sum - a;
+  return a - (sum - added) + (b - added);
 }

@@ -1,8 +1,11 @@
+import type { Text } from '../language';
+import { Refusal } from './refusal';
 import { percentileInc } from './statistics';
 import { type Sum, add, total, without } from './sum';
 import { taggedItems } from './tags';
-import { reaches } from './tolerance';
+import { reaches, withoutNoise } from './tolerance';
 
+/** What is compared and listed. */
 export interface TagImpactOptions {
   /** Tags with fewer items are left out. */
   readonly minCount: number;
@@ -12,47 +15,38 @@ export interface TagImpactOptions {
   readonly success: number | null;
 }
 
-/** How items with a tag, or with a pair of tags, do against all the other items. */
+/** How items with a tag, or with a pair of tags, compare with all the other items. */
 export interface TagImpact {
   /** One tag, or the two of a pair in alphabetical order. */
   readonly tags: readonly string[];
   readonly items: number;
   readonly average: number;
-  /** Null where every item bears the tag. */
+  /** Null where every item carries the tag. */
   readonly restAverage: number | null;
   /** How far the average is above that of the rest, as a share of it; null where it is not defined. */
   readonly lift: number | null;
   readonly successShare: number;
 }
 
-/** Tags, and pairs of tags, by what they do to the metric of the items that bear them; best first. */
+/** Tags, and pairs of tags, by what they do to the metric of the items that carry them; best first. */
 export function tagImpact(
-  cells: readonly string[],
+  cells: readonly (string | null)[],
   metric: readonly number[],
   { minCount, depth, success }: TagImpactOptions,
 ): TagImpact[] {
   const { names, items } = taggedItems(cells);
   const threshold = success ?? median(metric);
   const results = { metric, successes: metric.map((value) => reaches(value, threshold)) };
-  const everything = newTally();
-  metric.forEach((_, item) => count(everything, results, item));
-  const isCommon = (tally: Tally | undefined): boolean => (tally?.items ?? 0) >= minCount;
-  const impacts: TagImpact[] = [];
-  const keepCommon = (ids: readonly number[], tally: Tally): void => {
-    if (!isCommon(tally)) return;
-    const tags = ids.map((id) => names[id] ?? '').sort();
-    impacts.push(impactOf(tags, tally, everything));
-  };
   const single = singleTallies(items, results);
-  single.forEach((tally, id) => keepCommon([id], tally));
-  if (depth === 2) {
-    // A pair is never commoner than its tags, so the rare ones need no counting.
-    const commonOnly = items.map((ids) => ids.filter((id) => isCommon(single[id])));
-    pairTallies(commonOnly, results, names.length).forEach((tally, pair) =>
-      keepCommon([Math.floor(pair / names.length), pair % names.length], tally),
-    );
-  }
-  return impacts.sort(bestFirst);
+  const isCommon = (tally: Tally | undefined): boolean => (tally?.items ?? 0) >= minCount;
+  // A pair is never commoner than its tags, so the rare ones need no counting.
+  const common = (ids: readonly number[]): number[] => ids.filter((id) => isCommon(single[id]));
+  const pairs = depth === 2 ? pairTallies(items.map(common), results, names.length) : [];
+  const everything = tallyOfAll(results);
+  const impacts = [...single.map((tally, id) => ({ ids: [id], tally })), ...pairs]
+    .filter(({ tally }) => isCommon(tally))
+    .map(({ ids, tally }) => impactOf(ids.map((id) => names[id] ?? '').sort(), tally, everything));
+  return bestFirst(impacts);
 }
 
 function median(values: readonly number[]): number {
@@ -80,6 +74,12 @@ function count(tally: Tally, { metric, successes }: Results, item: number): void
   if (successes[item]) tally.successes += 1;
 }
 
+function tallyOfAll(results: Results): Tally {
+  const tally = newTally();
+  results.metric.forEach((_, item) => count(tally, results, item));
+  return tally;
+}
+
 type ItemTags = readonly (readonly number[])[];
 
 function singleTallies(items: ItemTags, results: Results): Tally[] {
@@ -90,26 +90,44 @@ function singleTallies(items: ItemTags, results: Results): Tally[] {
   return tallies;
 }
 
-/** Keys are `first * tags + second` with the smaller id first. */
-function pairTallies(items: ItemTags, results: Results, tags: number): Map<number, Tally> {
-  const tallies = new Map<number, Tally>();
-  const tallyOf = (pair: number): Tally => {
-    const known = tallies.get(pair);
-    if (known) return known;
+/** A pair of tags and what came of the items that carry both. */
+interface Pair {
+  readonly ids: readonly [number, number];
+  readonly tally: Tally;
+}
+
+function pairTallies(items: ItemTags, results: Results, tags: number): Pair[] {
+  checkPairs(items);
+  const pairs = new Map<number, Pair>();
+  const tallyOf = (first: number, second: number): Tally => {
+    const key = first * tags + second;
+    const known = pairs.get(key);
+    if (known) return known.tally;
     const tally = newTally();
-    tallies.set(pair, tally);
+    pairs.set(key, { ids: [first, second], tally });
     return tally;
   };
   items.forEach((ids, item) => {
     ids.forEach((one, index) => {
-      for (const other of ids.slice(index + 1)) {
-        const pair = Math.min(one, other) * tags + Math.max(one, other);
-        count(tallyOf(pair), results, item);
-      }
+      for (const other of ids.slice(index + 1))
+        count(tallyOf(Math.min(one, other), Math.max(one, other)), results, item);
     });
   });
-  return tallies;
+  return [...pairs.values()];
 }
+
+const MOST_PAIRS = 10_000_000;
+
+/** Refuses to count for longer than a sheet waits. */
+function checkPairs(items: ItemTags): void {
+  const pairs = items.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+  if (pairs > MOST_PAIRS) throw new Refusal('depth', NOT_SO_MANY_PAIRS, [2]);
+}
+
+const NOT_SO_MANY_PAIRS: Text = {
+  en: '1 where items carry more than 10,000,000 pairs of tags',
+  ru: '1, если пар тегов у всех материалов больше 10 000 000',
+};
 
 function impactOf(tags: readonly string[], tally: Tally, everything: Tally): TagImpact {
   const { items, successes } = tally;
@@ -126,22 +144,32 @@ function liftOver(rest: number, average: number): number | null {
   return rest === 0 ? null : (average - rest) / Math.abs(rest);
 }
 
-function bestFirst(a: TagImpact, b: TagImpact): number {
-  return byStanding(a, b) || b.items - a.items || byName(a, b);
+/** The highest lift first, of equal ones the commoner tag, then by name. */
+function bestFirst(impacts: readonly TagImpact[]): TagImpact[] {
+  return impacts
+    .map((impact) => ({ impact, standing: standing(impact), name: impact.tags.join() }))
+    .sort((a, b) => byStanding(a, b) || b.impact.items - a.impact.items || byName(a, b))
+    .map(({ impact }) => impact);
 }
 
-function byStanding(a: TagImpact, b: TagImpact): number {
-  const [left, right] = [standing(a), standing(b)];
-  return left === right ? 0 : right - left;
+interface Standing {
+  readonly standing: number;
+  readonly name: string;
+}
+
+function byStanding(a: Standing, b: Standing): number {
+  return a.standing === b.standing ? 0 : b.standing - a.standing;
+}
+
+function byName(a: Standing, b: Standing): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
 /** Over a rest that averages 0 any average is infinitely better or worse; a tag without a rest comes last. */
 function standing({ average, restAverage, lift }: TagImpact): number {
-  if (lift !== null) return lift;
-  return restAverage === null ? -Infinity : average * Infinity;
-}
-
-function byName(a: TagImpact, b: TagImpact): number {
-  const [left, right] = [a.tags.join(), b.tags.join()];
-  return left < right ? -1 : left > right ? 1 : 0;
+  if (restAverage === null) return -Infinity;
+  if (lift === null) return average * Infinity;
+  if (restAverage === 0) return 0;
+  // The lift, but the same for lifts that are the same in decimals.
+  return withoutNoise(average / Math.abs(restAverage)) - Math.sign(restAverage);
 }

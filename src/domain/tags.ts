@@ -1,11 +1,11 @@
-/** Items with the tags each of them bears, as indices into the names; no tag twice. */
+/** Items with the tags each of them carries, as indices into the names; no tag twice. */
 export interface TaggedItems {
   readonly names: readonly string[];
   readonly items: readonly (readonly number[])[];
 }
 
-/** Reads cells with tags parted by commas or semicolons; spellings that differ in case are one tag. */
-export function taggedItems(cells: readonly string[]): TaggedItems {
+/** Items from cells of tags separated by commas or semicolons; case does not matter, null is a cell without tags. */
+export function taggedItems(cells: readonly (string | null)[]): TaggedItems {
   const names: string[] = [];
   const idByKey = new Map<string, number>();
   const idOf = (tag: string): number => {
@@ -31,7 +31,7 @@ export function taggedItems(cells: readonly string[]): TaggedItems {
   const lastItemWith: number[] = [];
   const items = cells.map((cell, item) => {
     const ids: number[] = [];
-    for (const part of cell.replace(/;/g, ',').split(',')) {
+    for (const part of (cell ?? '').replace(/;/g, ',').split(',')) {
       const id = idOfPart(part);
       if (id === null || lastItemWith[id] === item) continue;
       lastItemWith[id] = item;

@@ -18,6 +18,11 @@ export function roundedUp(value: number): number {
   return exceeds(value, whole) ? whole + 1 : whole;
 }
 
+/** The figure to fourteen digits: enough for what people count, and the same in whatever order it was added up. */
+export function withoutNoise(value: number): number {
+  return Number(value.toPrecision(14));
+}
+
 /** Whether two figures differ by no more than float noise. */
 export function isSame(a: number, b: number): boolean {
   return reaches(a, b) && reaches(b, a);

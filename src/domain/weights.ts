@@ -1,14 +1,20 @@
 import type { Text } from '../language';
 import { Refusal } from './refusal';
 
-/** The share of each weight in their sum; refuses weights that are all 0. */
-export function sharesOf(weights: readonly number[]): number[] {
+/** Weights on a scale on which their sum cannot overflow. */
+export interface RelativeWeights {
+  readonly parts: readonly number[];
+  readonly sum: number;
+}
+
+/** The weights by what each is relative to the others; refuses weights that are all 0. */
+export function relativeWeights(weights: readonly number[]): RelativeWeights {
   const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   if (largest === 0) throw new Refusal('weights', NOT_ALL_ZERO, [0]);
-  // Parts of the largest one cannot overflow in the sum.
-  const parts = weights.map((weight) => weight / largest);
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return parts.map((part) => part / sum);
+  // A power of two changes no digit.
+  const scale = 2 ** Math.min(1023, Math.floor(Math.log2(largest)));
+  const parts = weights.map((weight) => weight / scale);
+  return { parts, sum: parts.reduce((sum, part) => sum + part, 0) };
 }
 
 const NOT_ALL_ZERO: Text = {

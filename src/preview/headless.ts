@@ -10,6 +10,7 @@ import type { HtmlPage, Menu } from './apps-script/face';
 import type { ChartSpec } from './charts/spec';
 import { readerOf, type SpreadsheetReader } from './reader';
 import { startUniver } from './univer/create';
+import { userOf, type User } from './user';
 
 /** How a spreadsheet is opened without a page. */
 export interface HeadlessOptions {
@@ -28,6 +29,8 @@ export interface HeadlessOptions {
 /** A spreadsheet with the add-on in it and nobody before it. */
 export interface HeadlessSpreadsheet
   extends Pick<AddOn, 'SpreadsheetApp' | 'run'>, SpreadsheetReader {
+  /** The person before the spreadsheet. */
+  readonly user: User;
   undo(): void;
   redo(): void;
   dispose(): Promise<void>;
@@ -76,6 +79,7 @@ export function openSpreadsheet(options: HeadlessOptions): HeadlessSpreadsheet {
     SpreadsheetApp: addOn.SpreadsheetApp,
     run: addOn.run,
     ...readerOf(desk, addOn),
+    user: userOf(desk),
     shown,
     undo: () => void running.workbook.undo(),
     redo: () => void running.workbook.redo(),

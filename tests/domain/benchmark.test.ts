@@ -2,15 +2,24 @@ import fc from 'fast-check';
 import { type BenchmarkGap, benchmarkGaps } from '../../src/domain/benchmark';
 import { frozen } from '../harness/cells';
 
-function only(counts: readonly number[], benchmark: number): BenchmarkGap | undefined {
+function only(counts: readonly number[], benchmark: number | null): BenchmarkGap | undefined {
   return benchmarkGaps(frozen(counts), [benchmark], 0.95)[0];
 }
 
-// The interval of 60 in 300 is 0.158657 to 0.248929 (R's prop.test(60, 300, correct = FALSE)).
+/*
+ * R's prop.test(x, n, correct = FALSE) gives these intervals:
+ *   60 of 300    0.158657 … 0.248929, wide 0.090272, so narrow enough from a benchmark of 0.180544
+ *   200 of 400   0.451235 … 0.548765, wide 0.097531
+ *   5 of 10      0.236593 … 0.763407, wide 0.526814
+ */
 test.each([
   ['above', 300, 60, 0.158],
   ['tooFewData', 300, 60, 0.159],
-  ['tooFewData', 300, 60, 0.248],
+  ['tooFewData', 300, 60, 0.1805],
+  ['atBenchmark', 300, 60, 0.1806],
+  ['atBenchmark', 300, 60, 0.248],
+  ['atBenchmark', 400, 200, 0.5],
+  ['tooFewData', 10, 5, 0.5],
   ['below', 300, 60, 0.249],
   ['below', 300, 60, 0.399],
   ['alarm', 300, 60, 0.4],
@@ -20,6 +29,8 @@ test.each([
   ['alarm', 2000, 300, 0.3],
   ['tooFewData', 4, 1, 0.6],
   ['noData', 0, 0, 0.5],
+  // No interval is narrow beside a benchmark of 0.
+  ['tooFewData', 1_000_000, 0, 0],
 ])('says %s when %d enter, %d pass and the benchmark is %d', (verdict, entered, passed, rate) => {
   expect(only([entered, passed], rate)?.verdict).toBe(verdict);
 });
@@ -51,6 +62,15 @@ test('what nobody entered or passed cannot be told', () => {
   expect(gaps[1]).toMatchObject({ conversion: null, low: null, ratio: null, extra: null });
   expect(only([100, 20], 0)).toMatchObject({ ratio: null, extra: 0, verdict: 'above' });
   expect(benchmarkGaps([100, 0, 0], [0, 0.5], 0.95)[0]).toMatchObject({ ratio: null, extra: 0 });
+});
+
+test('without a benchmark a step has its counts, its conversion and the interval alone', () => {
+  const nothing = { benchmark: null, ratio: null, extra: null, verdict: null };
+  const [answered, hired] = benchmarkGaps(frozen([300, 60, 0]), [null, 0.5], 0.95);
+  const { low, high } = only([300, 60], 0.25) ?? {};
+  expect(answered).toEqual({ entered: 300, passed: 60, conversion: 0.2, low, high, ...nothing });
+  expect(hired?.verdict).toBe('alarm');
+  expect(only([0, 0], null)).toMatchObject({ conversion: null, low: null, ...nothing });
 });
 
 test('another number of benchmarks than of steps is refused', () => {
@@ -90,7 +110,7 @@ test('closing every gap reaches the benchmark: no ratio below 1 and nothing more
   fc.assert(
     fc.property(funnel, ([counts, benchmarks]) => {
       const closed = benchmarkGaps(counts, benchmarks, 0.95).map(({ conversion, benchmark }) =>
-        Math.max(conversion ?? NaN, benchmark),
+        Math.max(conversion ?? NaN, benchmark ?? NaN),
       );
       const after = benchmarkGaps(funnelOf(counts[0] ?? NaN, closed), benchmarks, 0.95);
       for (const { ratio, extra, entered } of after) {
@@ -107,12 +127,25 @@ test('closing one gap adds its extra results to the end', () => {
       const gaps = benchmarkGaps(counts, benchmarks, 0.95);
       gaps.forEach(({ extra }, closed) => {
         const conversions = gaps.map(({ conversion, benchmark }, step) =>
-          step === closed ? Math.max(conversion ?? NaN, benchmark) : (conversion ?? NaN),
+          step === closed ? Math.max(conversion ?? NaN, benchmark ?? NaN) : (conversion ?? NaN),
         );
         const end = funnelOf(counts[0] ?? NaN, conversions)[counts.length - 1] ?? NaN;
         const today = counts[counts.length - 1] ?? NaN;
         expect((today + (extra ?? NaN)) / end).toBeCloseTo(1, 9);
       });
+    }),
+  );
+});
+
+test('a verdict is atBenchmark exactly where the interval holds the benchmark and is at most half as wide', () => {
+  fc.assert(
+    fc.property(funnel, ([counts, benchmarks]) => {
+      for (const { low, high, benchmark, verdict } of benchmarkGaps(counts, benchmarks, 0.95)) {
+        const [from, to, rate] = [low ?? NaN, high ?? NaN, benchmark ?? NaN];
+        const held = from <= rate && rate <= to;
+        expect(verdict === 'atBenchmark').toBe(held && to - from <= rate / 2);
+        expect(verdict === 'tooFewData').toBe(held && to - from > rate / 2);
+      }
     }),
   );
 });

@@ -68,11 +68,25 @@ test('the weeks of month after month follow each other without gaps', () => {
 const october = dayOf('2023-10-12');
 
 function quotas(plan: number, weights: readonly number[] = []): number[] {
-  return weeklyQuotas(plan, october, frozen(weights)).map(({ quota }) => quota);
+  return weeklyQuotas(plan, october, frozen(weights)).map(({ quota }) => quota ?? NaN);
 }
+
+test('a month without a plan has its weeks, without quotas', () => {
+  const weeks = bonusWeeksOfMonth(october);
+  const unplanned = weeks.map((week) => ({ ...week, quota: null }));
+  expect(weeklyQuotas(null, october, [])).toEqual(unplanned);
+  expect(weeklyQuotas(null, october, frozen([1, 1, 1, 2, 0]))).toEqual(unplanned);
+  expect(() => weeklyQuotas(null, october, [1])).toThrow('weights must be 5 numbers');
+});
 
 test('without weights the plan is cut into equal quotas', () => {
   expect(quotas(1_000_000)).toEqual([200_000, 200_000, 200_000, 200_000, 200_000]);
+});
+
+// 7 / 5 is 1.4; a fifth of 7 by way of the fraction 0.2 is 1.4000000000000001 in binary digits.
+test('equal quotas are the plan divided by the weeks', () => {
+  expect(quotas(7)).toEqual([1.4, 1.4, 1.4, 1.4, 1.4]);
+  expect(quotas(7, [3, 3, 3, 3, 3])).toEqual([1.4, 1.4, 1.4, 1.4, 1.4]);
 });
 
 test('by weights a quota is its share of the plan', () => {
@@ -88,7 +102,10 @@ const plan = fc.nat(1_000_000_000);
 test('quotas sum to the plan', () => {
   fc.assert(
     fc.property(plan, anyDay, (monthPlan, month) => {
-      const sum = weeklyQuotas(monthPlan, month, []).reduce((all, { quota }) => all + quota, 0);
+      const sum = weeklyQuotas(monthPlan, month, []).reduce(
+        (all, { quota }) => all + (quota ?? NaN),
+        0,
+      );
       expect(Math.abs(sum - monthPlan)).toBeLessThanOrEqual(1e-9 * monthPlan);
     }),
   );

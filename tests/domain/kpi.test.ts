@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type WeightedKpi, kpiAttainment, kpiBonus } from '../../src/domain/kpi';
 import { frozen } from '../harness/cells';
 
+// By hand: (actual − worst) / (target − worst).
 test.each([
   ['below the target', 80, 100, 0, 1, 0.8],
   ['at the target', 100, 100, 0, 1, 1],
@@ -71,6 +72,38 @@ test('the bonus is the weighted part of the fund', () => {
   expect(kpiBonus(50_000, kpis)).toBeCloseTo(38_750, 9);
 });
 
+// Shares of a divided fund that add up to it on paper, and in binary digits to 182999.99999999997 and 99.99999999999999.
+test.each([
+  [183_000, [0.35, 0.45, 0.2]],
+  [100, [0.3, 0.3, 0.4]],
+  [70_000, [35, 45, 20]],
+])(
+  'of a fund of %d with weights %j everything attained earns exactly the fund',
+  (fund, weights) => {
+    expect(
+      kpiBonus(
+        fund,
+        weights.map((weight) => ({ weight, attainment: 1 })),
+      ),
+    ).toBe(fund);
+  },
+);
+
+test('while an attainment is not known there is no bonus, whatever it weighs', () => {
+  expect(
+    kpiBonus(1000, [
+      { weight: 1, attainment: 0.5 },
+      { weight: 2, attainment: null },
+    ]),
+  ).toBeNull();
+  expect(
+    kpiBonus(1000, [
+      { weight: 0, attainment: null },
+      { weight: 2, attainment: 1 },
+    ]),
+  ).toBeNull();
+});
+
 test('a KPI without weight does not count', () => {
   const kpis = [
     { weight: 0, attainment: 5 },
@@ -88,7 +121,22 @@ const kpi = fc.record({
   attainment: fc.double({ min: 0, max: 2, noNaN: true }),
 });
 const someKpis = fc.array(kpi, { minLength: 1, maxLength: 8 });
-const bonusOf = (kpis: readonly WeightedKpi[]): number => kpiBonus(1000, frozen(kpis));
+const bonusOf = (kpis: readonly WeightedKpi[]): number => kpiBonus(1000, frozen(kpis)) ?? NaN;
+
+test('everything attained at 100 % earns exactly the fund, whatever the weights', () => {
+  const weight = fc.double({ min: 0, max: 1e300, noNaN: true });
+  const weights = fc.array(weight, { minLength: 1 }).filter((list) => list.some((w) => w > 0));
+  fc.assert(
+    fc.property(weights, fc.double({ min: 0, max: 1e9, noNaN: true }), (given, fund) => {
+      expect(
+        kpiBonus(
+          fund,
+          given.map((each) => ({ weight: each, attainment: 1 })),
+        ),
+      ).toBe(fund);
+    }),
+  );
+});
 
 test('the bonus lies between those of the worst and of the best KPI alone', () => {
   fc.assert(

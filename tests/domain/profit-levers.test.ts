@@ -24,6 +24,18 @@ test('of a product of 0 there is no share', () => {
   expect(shares).toEqual([null, null, null]);
 });
 
+test('while a factor is not known there is no product, and what is known is shown', () => {
+  const unknown = { product: null, change: null, changeShare: null };
+  expect(profitLevers(frozen([1000, null, 5000]), 0.2)).toEqual([
+    { now: 1000, raised: 1200, ...unknown },
+    { now: null, raised: null, ...unknown },
+    { now: 5000, raised: 6000, ...unknown },
+    { now: null, raised: null, ...unknown },
+  ]);
+  // Nor is it 0 where a known factor is.
+  expect(profitLevers([0, null], 0.2)[0]).toEqual({ now: 0, raised: 0, ...unknown });
+});
+
 test('without factors there is no lever', () => {
   expect(profitLevers([], 0.2)).toEqual([]);
 });

@@ -22,6 +22,29 @@ test('what is left without a part is exact where plain subtraction is not', () =
   expect(without(sumOf([...part, 0.25]), sumOf(part))).toBe(0.25);
 });
 
+// In kopecks 100,000.10 − 0.30 is 9,999,980 and 1,000,000.07 − 1,000,000.01 is 6.
+test.each([
+  [[100_000.1], [0.3], 99_999.8],
+  [[1e6 + 0.07, 0.01], [1e6 + 0.07], 0.01],
+])('%j without %j', (whole, part, left) => {
+  expect(without(sumOf(whole), sumOf(part))).toBe(left);
+});
+
+test('what is left does not depend on the order of values, to the last digit', () => {
+  const value = fc
+    .integer({ min: -1e9, max: 1e9 })
+    .map((tenThousandths) => tenThousandths / 10_000);
+  const values = fc.array(value, { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(values, values, (part, rest) => {
+      const forwards = without(sumOf([...part, ...rest]), sumOf(part));
+      const backwards = without(sumOf([...rest, ...part].reverse()), sumOf([...part].reverse()));
+      expect(backwards).toBe(forwards);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('the order of values does not matter', () => {
   const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { maxLength: 50 });
   fc.assert(

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { taggedItems } from '../../src/domain/tags';
 import { frozen } from '../harness/cells';
 
-function tagsOf(...cells: string[]): (string | undefined)[][] {
+function tagsOf(...cells: (string | null)[]): (string | undefined)[][] {
   const { names, items } = taggedItems(frozen(cells));
   return items.map((ids) => ids.map((id) => names[id]));
 }
 
 test.each([
-  ['commas and semicolons part tags', 'video, offer;face', ['video', 'offer', 'face']],
+  ['commas and semicolons separate tags', 'video, offer;face', ['video', 'offer', 'face']],
   [
     'spaces around tags are cut off, those inside stay',
     '  big offer ,\tface\n',
@@ -23,6 +23,10 @@ test.each([
   ],
 ])('%s', (_, cell, tags) => {
   expect(tagsOf(cell)).toEqual([tags]);
+});
+
+test('a blank cell has no tags', () => {
+  expect(tagsOf('video', null, '')).toEqual([['video'], [], []]);
 });
 
 test('spellings in any case are one tag, shown as the first in the alphabet', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { exceeds, isSame, reaches, roundedUp } from '../../src/domain/tolerance';
+import { exceeds, isSame, reaches, roundedUp, withoutNoise } from '../../src/domain/tolerance';
 
+// What is true on paper; a part in a billion is the width of the noise.
 test.each([
   ['3.3 of a plan of 3', 3.3 / 3, 1.1, true, false],
   ['a sum of tenths', 0.1 + 0.2, 0.3, true, false],
@@ -38,6 +39,16 @@ test.each([
   [5, -5, false],
 ])('%d and %d are the same figure: %s', (one, other, same) => {
   expect([isSame(one, other), isSame(other, one)]).toEqual([same, same]);
+});
+
+test.each([
+  [0.1 + 0.2, 0.3],
+  [3.3 / 3, 1.1],
+  [-1.005, -1.005],
+  [1 / 3, 0.33333333333333],
+  [0, 0],
+])('%d without noise is %d', (value, figure) => {
+  expect(withoutNoise(value)).toBe(figure);
 });
 
 // 21 / 0.35 is 60.00000000000001 in binary digits, 21 / 0.7 is 30.000000000000004, 0.7 / 0.1 is 6.999999999999999.

@@ -4,18 +4,17 @@ import { filledSize } from './calculated';
 import { newChart, specOf } from './chart';
 import { applyConditionalFormats } from './conditional-format';
 import type { Desk } from './desk';
+import { keptMetadata } from './metadata';
 import { rangeOf } from './range';
 import { strict } from './strict';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Google's Sheet over Univer's sheet `key`; `id` is the number Google calls it by. */
 export function sheetOf(desk: Desk, key: string, id: number): Sheet {
-  const metadata: Metadata[] = [];
+  const metadata = keptMetadata(() => sheet);
   let rules: readonly Rule[] = [];
 
   // Asked anew each time: undo and redo put another object in place of the sheet.
@@ -23,6 +22,13 @@ export function sheetOf(desk: Desk, key: string, id: number): Sheet {
     const found = desk.workbook.getSheetBySheetId(key);
     if (!found) throw new Error('The sheet is no longer in the spreadsheet.');
     return found;
+  };
+  // Univer moves the references to deleted cells of the sheet one sees, whichever sheet they were on.
+  const whileOpen = (work: (open: FWorksheet) => void): void => {
+    const { workbook } = desk;
+    const before = workbook.getActiveSheet();
+    work(worksheet().activate());
+    before.activate();
   };
   const grid = (): { rows: number; columns: number } => ({
     rows: worksheet().getMaxRows(),
@@ -58,7 +64,7 @@ export function sheetOf(desk: Desk, key: string, id: number): Sheet {
   const sheet: Sheet = strict<Sheet>('Sheet', {
     getConditionalFormatRules: () => [...rules],
     getDataRange: () => getRange(1, 1, Math.max(1, filled().rows), Math.max(1, filled().columns)),
-    getDeveloperMetadata: () => [...metadata],
+    getDeveloperMetadata: metadata.all,
     getIndex: () => worksheet().getIndex() + 1,
     getLastColumn: () => filled().columns,
     getLastRow: () => filled().rows,
@@ -71,21 +77,11 @@ export function sheetOf(desk: Desk, key: string, id: number): Sheet {
 
     activate: () => chain(worksheet().activate()),
     addDeveloperMetadata(name: string, value?: unknown) {
-      if (typeof value !== 'string')
-        throw new Error('not in the preview: metadata without a value');
-      metadata.push(
-        strict<Metadata>('DeveloperMetadata', { getKey: () => name, getValue: () => value }),
-      );
+      metadata.add(name, value);
       return sheet;
     },
-    deleteColumns: (from, count) => void worksheet().deleteColumns(from - 1, count),
-    deleteRows: (from, count) => void worksheet().deleteRows(from - 1, count),
-    hideColumns(from: number | Range, count?: number) {
-      if (typeof from !== 'number' || count === undefined)
-        throw new Error('not in the preview: hideColumns without a place and a count');
-      worksheet().hideColumns(from - 1, count);
-    },
-    hideSheet: () => chain(worksheet().hideSheet()),
+    deleteColumns: (from, count) => whileOpen((open) => void open.deleteColumns(from - 1, count)),
+    deleteRows: (from, count) => whileOpen((open) => void open.deleteRows(from - 1, count)),
     insertChart: (chart) => desk.showChart(key, specOf(chart)),
     insertColumnsAfter: (after, count) => chain(worksheet().insertColumnsAfter(after - 1, count)),
     insertRowsAfter: (after, count) => chain(worksheet().insertRowsAfter(after - 1, count)),

@@ -1,5 +1,10 @@
-/** The row that stands for "to the end of the sheet" in a formula given to Univer. */
-export const openEndRow = 9_999_999;
+/** The row that stands for "to the end of the sheet" in a formula given to Univer, which knows 1,048,576. */
+export const openEndRow = 1_000_000;
+
+/** Whether a row stands for the end of the sheet; rows that came or went above it may have moved it. */
+export function isOpenEnd(row: number): boolean {
+  return row > openEndRow / 2;
+}
 
 /** Google's formula text in the words Univer's parser knows. */
 export function toUniver(formula: string): string {
@@ -64,6 +69,22 @@ function setQuotedAside(formula: string): Quoted {
 }
 
 const marks = /\uE000(\d+)\uE001/g;
+
+/** `B2:B` gets a last row far below any sheet, so that Univer takes it for one range. */
+export function withClosedRanges(formula: string): string {
+  const quoted = setQuotedAside(formula);
+  return quoted.restore(closeOpenRanges(quoted.text));
+}
+
+/** Ranges that end far below any sheet are open again, wherever rows that came or went moved that end. */
+export function withOpenRanges(formula: string): string {
+  const quoted = setQuotedAside(formula);
+  return quoted.restore(
+    quoted.text.replace(/(:\$?[A-Z]{1,3})\$?(\d{6,})/gi, (range, open: string, row: string) =>
+      isOpenEnd(Number(row)) ? open : range,
+    ),
+  );
+}
 
 function closeOpenRanges(text: string): string {
   return text.replace(
