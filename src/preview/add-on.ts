@@ -1,14 +1,13 @@
 import { calculatedValues } from './apps-script/calculated';
 import { charts } from './apps-script/chart';
-import type { Desk } from './apps-script/desk';
-import type { Face } from './apps-script/face';
+import type { Workbook } from './apps-script/workbook';
+import type { Host } from './apps-script/host';
 import { runScript, type Script } from './apps-script/script';
 import {
   cacheService,
   lockService,
   propertiesService,
   sessionService,
-  utilities,
 } from './apps-script/services';
 import { spreadsheetApp } from './apps-script/spreadsheet';
 import { htmlService, uiOf } from './apps-script/ui';
@@ -41,9 +40,14 @@ export interface AddOn {
 }
 
 /** Starts the unchanged Code.js on a Univer workbook. */
-export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, face: Face): AddOn {
-  const { univer, workbook, timeZone } = desk;
-  const app = spreadsheetApp(desk, uiOf(face, 'Pult'));
+export function startAddOn(
+  book: Workbook,
+  files: BuiltFiles,
+  userLocale: string,
+  host: Host,
+): AddOn {
+  const { univer, workbook, timeZone } = book;
+  const app = spreadsheetApp(book, uiOf(host, 'Pult'));
   const script = runScript(files.code, {
     CacheService: cacheService(),
     Charts: charts,
@@ -52,10 +56,9 @@ export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, fa
     PropertiesService: propertiesService(),
     Session: sessionService(userLocale),
     SpreadsheetApp: app,
-    Utilities: utilities,
   });
   const messages = formulaMessages();
-  mend(univer, desk.locale);
+  mend(univer, book.locale);
   const settle = recalculateWhileSpillsChange(univer);
   installBuiltIns(univer, messages.listen);
   install(
@@ -72,7 +75,7 @@ export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, fa
     settle,
     messageAt(place) {
       const cell = workbook.getSheetBySheetId(place.sheetId)?.getRange(place.row, place.column);
-      const value = cell && calculatedValues(desk, cell)[0]?.[0];
+      const value = cell && calculatedValues(book, cell)[0]?.[0];
       return String(value).startsWith('#') ? messages.at(place) : null;
     },
   };

@@ -6,6 +6,7 @@ import { dateArithmetic } from './date-arithmetic';
 import { dateValidation } from './date-validation';
 import { dialect } from './dialect';
 import { lambdaNames } from './lambda-names';
+import { listValidation } from './list-validation';
 import { movedReferences } from './moved-references';
 import { openRanges } from './open-ranges';
 import type { Patch } from './patch';
@@ -35,6 +36,7 @@ export const patches: readonly Patch[] = [
   movedReferences,
   writtenSeparators,
   dateValidation,
+  listValidation,
   undoStep,
 ];
 
