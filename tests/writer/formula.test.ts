@@ -113,7 +113,7 @@ test.each<[string, string, Place, string]>([
     'a table up to here',
     '{sum:upto}',
     'deal',
-    'deals › records › here: {sum:upto}: a column ends in :all, :header, :first or :first3, never in :upto; did you mean {sum:all}?',
+    'deals › records › here: {sum:upto}: a column ends in :all, :column, :header, :first or :first3, never in :upto; did you mean {sum:all}?',
   ],
   [
     'the header of a line',
