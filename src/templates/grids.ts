@@ -1,6 +1,6 @@
 import type { Text } from '../language';
-import type { Check, Format, Formula, Value } from './cell';
-import type { BlockBase } from './define';
+import type { Check, Format, Formula, OnlySample, Value } from './cell';
+import type { BlockBase, ColumnSetting } from './define';
 
 /** What stands across the top of a grid: months, scenarios, people. Grids of one axis share its columns. */
 export interface Axis {
@@ -10,16 +10,17 @@ export interface Axis {
   readonly width: number;
 }
 
-export interface AxisColumn {
+export interface AxisColumn extends ColumnSetting {
   readonly key: string;
-  readonly header: Text | { readonly formula: Formula };
+  readonly header: Text | OnlySample<Text> | { readonly formula: Formula };
+  readonly note?: Text;
   /** For every line that has no formula of its own for this column. */
   readonly formula?: Formula;
   /** Instead of the line's format. */
   readonly format?: Format;
   /** The line's format with a plus before what is above zero: for deviations. */
   readonly signed?: true;
-  /** Instead of the line's check. */
+  /** Instead of the line's check; a formula for this column is then what its inputs hold until the user types. */
   readonly input?: true | Check;
   /** Instead of the axis's width. */
   readonly width?: number;
@@ -33,20 +34,43 @@ export interface GridBlock extends BlockBase {
   readonly corner: Text;
   /** Pixels of the label column. */
   readonly labelWidth: number;
+  /** Whether the user names the lines, and whether labels wrap. */
+  readonly labels?: { readonly input?: true; readonly wrap?: true };
+  /** The user names the columns of the axis. */
+  readonly headers?: { readonly input: true };
+  /** More columns between the labels and the axis: owner, source, weight. */
+  readonly lead?: readonly LeadColumn[];
   readonly lines: readonly GridLine[];
   /** One more column after the axis. */
   readonly total?: { readonly header: Text; readonly width: number };
 }
 
-export interface GridLine {
+/** A column of a grid before its axis. */
+export interface LeadColumn extends ColumnSetting {
   readonly key: string;
-  readonly label: Text;
+  readonly header: Text;
+  readonly format: Format;
+  /** Pixels. */
+  readonly width: number;
+  readonly input?: true | Check;
+  readonly note?: Text;
+}
+
+/** What a line says in such a column. */
+export type LeadContent = Value | { readonly formula: Formula };
+
+export interface GridLine extends ColumnSetting {
+  readonly key: string;
+  readonly label: Text | OnlySample<Text>;
   /** Shown in a column of its own after the label. */
   readonly unit?: Text;
+  /** By key of the columns before the axis. */
+  readonly lead?: Readonly<Record<string, LeadContent>>;
   readonly format: Format;
   readonly role?: 'section' | 'line' | 'detail' | 'subtotal' | 'total';
-  /** Cells without a formula are typed in. */
+  /** Typed in, but for columns that have a formula of their own. */
   readonly input?: true | Check;
+  /** What each cell holds; in a line that is typed in, until the user types something else. */
   readonly formula?: Formula;
   /** Instead of `formula`, by key of the axis's column. */
   readonly formulaIn?: Readonly<Record<string, Formula>>;
