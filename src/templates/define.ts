@@ -1,10 +1,12 @@
 import type { Text } from '../language';
 import type { BoardBlock } from './boards';
 import type { Check, Content, Format, Formula, Mark, Value } from './cell';
+import type { ChartBlock } from './charts';
 import type { Axis, GridBlock } from './grids';
 
 export * from './boards';
 export * from './cell';
+export * from './charts';
 export * from './grids';
 
 /** What every block may say. */
@@ -107,26 +109,6 @@ export interface RowAbove {
   readonly cells: Readonly<Record<string, Content>>;
 }
 
-/** A chart of a table, a board or a grid: first column categories, first row names of the series. */
-export interface ChartBlock extends BlockBase {
-  readonly kind: 'chart';
-  readonly type: 'column' | 'stacked' | 'line' | 'bar' | 'combo';
-  readonly title: Text;
-  /** `block` or `sheet!block`. */
-  readonly of: string;
-  /** First and last column taken; left out: all. */
-  readonly columns?: readonly [string, string];
-  /** In a combo chart: the series drawn as lines, by number from 0. */
-  readonly asLines?: readonly number[];
-  readonly colors?: readonly string[];
-  readonly format: Format;
-  /** Title of the value axis: what is measured, in which unit. */
-  readonly unit: Text;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-}
-
 export type Block =
   | TextBlock
   | HowToBlock
@@ -142,6 +124,8 @@ export interface TemplateSheet {
   readonly title: Text;
   /** One line under the title: what the sheet is for. */
   readonly about: Text;
+  /** Its data are for formulas and charts of other sheets; nobody needs to see it. */
+  readonly hidden?: true;
   /** Rows down to this block's header and so many columns stay in view. */
   readonly freeze?: { readonly header?: string; readonly columns?: number };
   /** Column widths in pixels where the blocks do not say them. */
