@@ -63,16 +63,17 @@ function refuseMissingAxes(outline: Outline): void {
 }
 
 function plannedSheet(sheet: PlacedSheet, draft: Draft, options: FillOptions): PlannedSheet {
+  const spills = [
+    ...sheet.blocks.flatMap((placed) => writerOf(placed.block).spills?.(placed) ?? []),
+    ...(sheet.choices ?? []).map(({ at }) => ({ top: 1, left: at, bottom: null, right: at })),
+  ];
   return {
     key: sheet.sheet.key,
     name: sheet.name,
     rows: sheet.rows,
     columns: sheet.columns,
-    spills: [
-      ...sheet.blocks.flatMap((placed) => writerOf(placed.block).spills?.(placed) ?? []),
-      ...(sheet.choices ?? []).map(({ at }) => ({ top: 1, left: at, bottom: null, right: at })),
-    ],
-    steps: sheetSteps(sheet, draft, options),
+    spills,
+    steps: sheetSteps(sheet, spills, draft, options),
     charts: chartsOn(sheet, draft),
   };
 }
