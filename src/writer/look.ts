@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import type { Format, Look, TabColor } from '../templates/define';
+import type { Format, Look, Shade, TabColor } from '../templates/define';
 import type { Alignment, TextStyle } from './steps';
 
 /** What a cell is, as far as its appearance goes. */
@@ -90,6 +90,19 @@ const LOOKS: Readonly<Record<Look, { background: string; color: string }>> = {
 /** The colours of a conditional look. */
 export function lookColors(look: Look): { background: string; color: string } {
   return LOOKS[look];
+}
+
+const SHADES: Readonly<Record<Shade, string>> = {
+  white: '#ffffff',
+  red: '#e67c73',
+  yellow: '#ffd666',
+  green: '#57bb8a',
+  blue: '#6fa8dc',
+};
+
+/** A colour of a scale. */
+export function shade(name: Shade): string {
+  return SHADES[name];
 }
 
 const TABS: Readonly<Record<TabColor, string>> = {

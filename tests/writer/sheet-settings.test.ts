@@ -178,3 +178,18 @@ test('headers of an axis and rows of a board are made as high as they say', () =
     { do: 'row heights', from: 8, count: 2, height: 38 },
   ]);
 });
+
+test('a scale colours cells by how large they are', () => {
+  const scaled: Block = {
+    ...records,
+    marks: [
+      { on: ['a'], scale: { low: 'white', high: 'green' } },
+      { on: ['b'], scale: { low: 'red', middle: 'yellow', high: 'green' } },
+    ],
+  };
+  const [main] = plannedSmall(withSetting({}, [scaled])).sheets;
+  expect(stepIn(main, 'conditional formats')?.formats).toEqual([
+    { range: 'A4:A7', scale: { low: '#ffffff', high: '#57bb8a' } },
+    { range: 'B4:B7', scale: { low: '#e67c73', middle: '#ffd666', high: '#57bb8a' } },
+  ]);
+});
