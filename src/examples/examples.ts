@@ -12,7 +12,7 @@ import { isoOf } from '../domain/days';
 import type { Text } from '../language';
 import type {
   Block,
-  BoardBlock,
+  FormulaBoard,
   TableBlock,
   Template,
   TemplateSheet,
@@ -131,7 +131,7 @@ function dataBlock(name: string, definition: SheetFunction, example: Example): T
   return { kind: 'table', key: `${name}_data`, columns, rows, content };
 }
 
-function answerBlock(name: string, definition: SheetFunction, example: Example): BoardBlock {
+function answerBlock(name: string, definition: SheetFunction, example: Example): FormulaBoard {
   const en = inRows(exampleAnswer(name, definition, example, 'en'));
   const ru = inRows(exampleAnswer(name, definition, example, 'ru'));
   const { gives } = definition;
