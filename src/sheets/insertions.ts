@@ -1,19 +1,21 @@
 import { calendarIn } from '../google-sheets/calendar';
 import { isoOf } from '../domain/days';
-import type { Language } from '../language';
 import type { Template } from '../templates/define';
 import { planTemplate } from '../writer/plan';
-import {
-  applyPlan,
-  type InsertionRecord,
-  METADATA_KEY,
-  type RememberedMetadata,
-  SheetsLeft,
-} from './apply';
+import { applyPlan, type Company, SheetsLeft } from './apply';
 import { storedTemplate } from './library';
 import { alone } from './lock';
 import { clearProgress, showProgress } from './progress';
 import type { Insertion, InsertTemplateRequest } from './protocol';
+import {
+  type InsertionRecord,
+  type RecordedSheet,
+  latestRecord,
+  livingRecords,
+  readRecords,
+  restoreRecords,
+  writeRecords,
+} from './records';
 import { reasonOf, Sentence } from './sentence';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,30 +24,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const UNDO_OFFERED_FOR_MS = 24 * 60 * 60 * 1000;
 
 /** Puts a template into the open spreadsheet as new sheets, all of them or none. */
-export function insertion(request: InsertTemplateRequest): Insertion {
+export function insertTemplate(request: InsertTemplateRequest): Insertion {
   const template = templateNamed(request.template);
   return alone(() => insertAlone(template, request));
 }
 
 function insertAlone(template: Template, request: InsertTemplateRequest): Insertion {
-  const id = new Date().toISOString();
   try {
-    const spreadsheet = SpreadsheetApp.getActive();
-    const record: InsertionRecord = {
-      template: template.id,
-      version: template.version,
-      language: request.language === 'ru' ? 'ru' : 'en',
-      sampleData: Boolean(request.sampleData),
-      today: todayIn(spreadsheet),
-      insertion: id,
-    };
-    const takenNames = spreadsheet.getSheets().map((sheet) => sheet.getName());
-    const plan = planTemplate(template, { ...record, takenNames });
-    showProgress({ done: 0, total: plan.sheets.length });
-    const sheets = applyPlan(plan, record, spreadsheet, (done, total) => {
-      showProgress({ done, total });
-    });
-    return { id, template: template.id, title: plan.title, sheets };
+    return insertInto(SpreadsheetApp.getActive(), template, request);
   } catch (failure) {
     throw new Sentence((words) =>
       failure instanceof SheetsLeft
@@ -55,6 +41,51 @@ function insertAlone(template: Template, request: InsertTemplateRequest): Insert
   } finally {
     clearProgress();
   }
+}
+
+function insertInto(
+  spreadsheet: Spreadsheet,
+  template: Template,
+  { language, sampleData }: InsertTemplateRequest,
+): Insertion {
+  const options = {
+    language: language === 'ru' ? 'ru' : 'en',
+    sampleData: Boolean(sampleData),
+    today: todayIn(spreadsheet),
+  } as const;
+  const before = spreadsheet.getSheets();
+  const takenNames = before.map((sheet) => sheet.getName());
+  const plan = planTemplate(template, { ...options, takenNames });
+  const { id, version } = template;
+  const begun = { insertion: new Date().toISOString(), template: id, version, title: plan.title };
+  const onProgress = (done: number, total: number): void => showProgress({ done, total });
+  onProgress(0, plan.sheets.length);
+  const sheets = applyPlan(plan, spreadsheet, before.length, {
+    onProgress,
+    ...memory(spreadsheet, before, (recorded) => ({ ...begun, ...options, sheets: recorded })),
+  });
+  return insertionOf({ ...begun, ...options, sheets });
+}
+
+/** Adds a record to those of the spreadsheet; records whose sheets are gone make room for it. */
+function memory(
+  spreadsheet: Spreadsheet,
+  before: readonly Sheet[],
+  recordWith: (sheets: readonly RecordedSheet[]) => InsertionRecord,
+): Pick<Company, 'remember' | 'forget'> {
+  const records = readRecords(spreadsheet);
+  const ids = records.list.length > 0 ? before.map((sheet) => sheet.getSheetId()) : [];
+  const living = livingRecords(records.list, ids);
+  let isWritten = false;
+  return {
+    remember(sheets) {
+      isWritten = true;
+      writeRecords(spreadsheet, records, [...living, recordWith(sheets)]);
+    },
+    forget() {
+      if (isWritten) restoreRecords(spreadsheet, records);
+    },
+  };
 }
 
 function todayIn(spreadsheet: Spreadsheet): string {
@@ -68,44 +99,13 @@ export function templateNamed(id: string): Template {
   return template;
 }
 
-/** A sheet that a template wrote, with what it remembers. */
-export interface RememberedSheet {
-  readonly sheet: Sheet;
-  readonly metadata: RememberedMetadata;
-}
-
-/** The sheets of the open spreadsheet that templates wrote. */
-export function rememberedSheets(spreadsheet: Spreadsheet): RememberedSheet[] {
-  return spreadsheet.getSheets().flatMap((sheet) =>
-    sheet
-      .getDeveloperMetadata()
-      .filter((entry) => entry.getKey() === METADATA_KEY)
-      .map((entry) => JSON.parse(entry.getValue() ?? '') as RememberedMetadata)
-      .filter((metadata) => metadata.sheetId === sheet.getSheetId())
-      .map((metadata) => ({ sheet, metadata })),
-  );
-}
-
-/** The latest insertion of the last day, if its sheets are still there. */
+/** The latest insertion, if it is of the last day. Whether its sheets are still there only undo asks. */
 export function lastInsertion(): Insertion | null {
-  const remembered = rememberedSheets(SpreadsheetApp.getActive());
-  const ids = remembered.map(({ metadata }) => metadata.insertion).sort();
-  const id = ids[ids.length - 1];
-  if (id === undefined || Date.now() - Date.parse(id) > UNDO_OFFERED_FOR_MS) return null;
-  const own = remembered.filter(({ metadata }) => metadata.insertion === id);
-  const { template, language } = own[0]?.metadata ?? { template: '', language: 'en' };
-  return {
-    id,
-    template,
-    title: titleOf(template, language),
-    sheets: own.map((r) => insertedSheet(r.sheet)),
-  };
+  const record = latestRecord(SpreadsheetApp.getActive());
+  if (!record || Date.now() - Date.parse(record.insertion) > UNDO_OFFERED_FOR_MS) return null;
+  return insertionOf(record);
 }
 
-function titleOf(id: string, language: Language): string {
-  return storedTemplate(id)?.title[language] ?? id;
-}
-
-function insertedSheet(sheet: Sheet): { id: number; name: string } {
-  return { id: sheet.getSheetId(), name: sheet.getName() };
+function insertionOf({ insertion, template, title, sheets }: InsertionRecord): Insertion {
+  return { id: insertion, template, title, sheets: sheets.map(({ id, name }) => ({ id, name })) };
 }

@@ -15,7 +15,7 @@ const SCRATCH_KEY = 'pult-self-check';
 const PATIENCE_MS = 30_000;
 
 /** Writes the questions onto a scratch sheet; Sheets calculates them after this call. */
-export function writeSelfCheck(): void {
+export function startSelfCheck(): void {
   const spreadsheet = SpreadsheetApp.getActive();
   const open = spreadsheet.getActiveSheet();
   const before = scratchSheet(spreadsheet);
@@ -42,7 +42,7 @@ function writeQuestions(sheet: Sheet): void {
 }
 
 /** The report, once every answer is there or has taken too long; the scratch sheet goes with it. */
-export function selfCheckReport(): SelfCheckReport | null {
+export function finishSelfCheck(): SelfCheckReport | null {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheet = scratchSheet(spreadsheet);
   if (!sheet) throw new Sentence((words) => words.selfCheckGone);

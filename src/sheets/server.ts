@@ -1,6 +1,6 @@
 import type { Language } from '../language';
-import { insertedFunction } from './insert-function';
-import { insertion, lastInsertion } from './insertions';
+import { insertExample } from './insert-example';
+import { insertTemplate as insert, lastInsertion } from './insertions';
 import { shownProgress } from './progress';
 import type {
   InsertFunctionRequest,
@@ -12,9 +12,9 @@ import type {
   Server,
   UndoRequest,
 } from './protocol';
-import { selfCheckReport, writeSelfCheck } from './self-check';
+import { finishSelfCheck, startSelfCheck as start } from './self-check';
 import { inSentences, Sentence } from './sentence';
-import { undo } from './undo';
+import { undoInsertion as undo } from './undo';
 import { rememberLanguage } from './user-language';
 
 export function getLastInsertion(): Insertion | null {
@@ -26,7 +26,7 @@ export function chooseLanguage(language: Language): void {
 }
 
 export function insertTemplate(request: InsertTemplateRequest): Insertion {
-  return inSentences(() => insertion(request));
+  return inSentences(() => insert(request));
 }
 
 export function readProgress(): Progress | null {
@@ -47,15 +47,15 @@ export function undoInsertion(request: UndoRequest): Outcome<readonly string[]> 
 }
 
 export function insertFunction(request: InsertFunctionRequest): Outcome<string> {
-  return inSentences(() => insertedFunction(request));
+  return inSentences(() => insertExample(request));
 }
 
 export function startSelfCheck(): void {
-  inSentences(writeSelfCheck);
+  inSentences(start);
 }
 
 export function readSelfCheck(): SelfCheckReport | null {
-  return inSentences(selfCheckReport);
+  return inSentences(finishSelfCheck);
 }
 
 /** Every function the sidebar may call is here, with the types it relies on. */

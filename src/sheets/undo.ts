@@ -1,60 +1,118 @@
-import { type Calendar, calendarIn } from '../google-sheets/calendar';
 import { sheetPrefix } from '../google-sheets/a1';
+import { type Calendar, calendarIn } from '../google-sheets/calendar';
 import { serialOfDay } from '../google-sheets/serial-days';
 import { isDate } from '../google-sheets/values';
 import { isChanged, type SheetContents } from '../writer/changes';
 import { planTemplate } from '../writer/plan';
-import { rememberedSheets, type RememberedSheet } from './insertions';
+import type { Plan } from '../writer/steps';
 import { storedTemplate } from './library';
 import { alone } from './lock';
 import type { Outcome, UndoRequest } from './protocol';
-import { userLanguage } from './user-language';
+import {
+  type InsertionRecord,
+  livingRecords,
+  readRecords,
+  recordOf,
+  writeRecords,
+} from './records';
 import { reasonOf, Sentence } from './sentence';
+import { userLanguage } from './user-language';
 import { serverWords, type ServerWords } from './words';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Removes the sheets of an insertion; asks first where that would lose the user's work. */
-export function undo({ insertion, agreed }: UndoRequest): Outcome<readonly string[]> {
+export function undoInsertion({ insertion, agreed }: UndoRequest): Outcome<readonly string[]> {
   const words = serverWords(userLanguage());
   return alone(() => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const own = rememberedSheets(spreadsheet).filter(
-      ({ metadata }) => metadata.insertion === insertion,
-    );
-    if (own.length === 0) throw new Sentence((say) => say.nothingToUndo);
-    const reasons = agreed ? [] : reasonsToAsk(spreadsheet, own, words);
+    const records = readRecords(spreadsheet);
+    const record = recordOf(insertion, records, spreadsheet);
+    const { own, foreign } = partedSheets(spreadsheet, record);
+    const forgetGone = (gone: readonly PresentSheet[]): void => {
+      const ids = [...own, ...foreign].filter((sheet) => !gone.includes(sheet)).map(({ id }) => id);
+      const living = livingRecords(records.list, ids);
+      if (records.list.length > 0) writeRecords(spreadsheet, records, living);
+    };
+    if (!record || own.length === 0) {
+      forgetGone([]);
+      throw new Sentence((say) => say.nothingToUndo);
+    }
+    const reasons = agreed ? [] : reasonsToAsk(spreadsheet, record, own, foreign, words);
     if (reasons.length > 0) return { question: [...reasons, words.removeAnyway].join(' ') };
-    return { done: removed(spreadsheet, own, words) };
+    if (foreign.length === 0) spreadsheet.insertSheet(words.spareSheet, 0);
+    const { removed, left, failure } = removeSheets(spreadsheet, own);
+    forgetGone(removed);
+    if (left.length > 0)
+      throw new Sentence((say) => say.onlyPartlyRemoved(namesOf(left), reasonOf(failure)));
+    return { done: namesOf(removed) };
   });
+}
+
+/** A sheet of the spreadsheet as it is now. */
+interface PresentSheet {
+  readonly sheet: Sheet;
+  readonly id: number;
+}
+
+interface OwnSheet extends PresentSheet {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The sheets of an insertion that are still there, under the names they have now, and all others. */
+function partedSheets(
+  spreadsheet: Spreadsheet,
+  record: InsertionRecord | undefined,
+): { own: OwnSheet[]; foreign: PresentSheet[] } {
+  const own: OwnSheet[] = [];
+  const foreign: PresentSheet[] = [];
+  for (const sheet of spreadsheet.getSheets()) {
+    const id = sheet.getSheetId();
+    const recorded = record?.sheets.find((each) => each.id === id);
+    if (recorded) own.push({ sheet, id, key: recorded.key, name: sheet.getName() });
+    else foreign.push({ sheet, id });
+  }
+  return { own, foreign };
 }
 
 function reasonsToAsk(
   spreadsheet: Spreadsheet,
-  own: readonly RememberedSheet[],
+  record: InsertionRecord,
+  own: readonly OwnSheet[],
+  foreign: readonly PresentSheet[],
   words: ServerWords,
 ): string[] {
-  const changed = changedNames(spreadsheet, own);
-  const users = namesUsing(spreadsheet, own);
+  const changed = changedSheets(spreadsheet, record, own);
+  const users = sheetsUsing(own, foreign);
   return [
-    ...(changed.length > 0 ? [words.changedSince(changed)] : []),
-    ...(users.length > 0 ? [words.usedElsewhere(users)] : []),
+    ...(changed.length > 0 ? [words.changedSince(namesOf(changed))] : []),
+    ...(users.length > 0 ? [words.usedElsewhere(users.map(({ sheet }) => sheet.getName()))] : []),
   ];
 }
 
 /** Sheets that no longer hold what was written; of another version of the template nothing can be said, so all. */
-function changedNames(spreadsheet: Spreadsheet, own: readonly RememberedSheet[]): string[] {
+function changedSheets(
+  spreadsheet: Spreadsheet,
+  record: InsertionRecord,
+  own: readonly OwnSheet[],
+): OwnSheet[] {
+  const plan = planAgain(record);
+  if (!plan) return [...own];
   const calendar = calendarIn(spreadsheet.getSpreadsheetTimeZone());
-  return own
-    .filter(({ sheet, metadata }) => {
-      const template = storedTemplate(metadata.template);
-      if (template?.version !== metadata.version) return true;
-      const plan = planTemplate(template, { ...metadata, takenNames: [] });
-      const planned = plan.sheets.find(({ key }) => key === metadata.sheet);
-      return !planned || isChanged(planned, contentsOf(sheet, calendar));
-    })
-    .map(({ sheet }) => sheet.getName());
+  return own.filter(({ sheet, key }) => {
+    const planned = plan.sheets.find((each) => each.key === key);
+    return !planned || isChanged(planned, contentsOf(sheet, calendar));
+  });
+}
+
+/** What was written then, if the template is still the same. */
+function planAgain(record: InsertionRecord): Plan | null {
+  const template = storedTemplate(record.template);
+  return template?.version === record.version
+    ? planTemplate(template, { ...record, takenNames: [] })
+    : null;
 }
 
 function contentsOf(sheet: Sheet, calendar: Calendar): SheetContents {
@@ -69,41 +127,36 @@ function contentsOf(sheet: Sheet, calendar: Calendar): SheetContents {
 }
 
 /** Other sheets whose formulas name one of these. */
-function namesUsing(spreadsheet: Spreadsheet, own: readonly RememberedSheet[]): string[] {
-  const ids = own.map(({ sheet }) => sheet.getSheetId());
-  const prefixes = own.flatMap(({ sheet }) => [
-    sheetPrefix(sheet.getName()),
-    `${sheet.getName()}!`,
-  ]);
-  return spreadsheet
-    .getSheets()
-    .filter((sheet) => !ids.includes(sheet.getSheetId()))
-    .filter((sheet) =>
-      sheet
-        .getDataRange()
-        .getFormulas()
-        .some((row) => row.some((formula) => prefixes.some((prefix) => formula.includes(prefix)))),
-    )
-    .map((sheet) => sheet.getName());
+function sheetsUsing(own: readonly OwnSheet[], foreign: readonly PresentSheet[]): PresentSheet[] {
+  const prefixes = own.flatMap(({ name }) => [sheetPrefix(name), `${name}!`]);
+  return foreign.filter(({ sheet }) =>
+    sheet
+      .getDataRange()
+      .getFormulas()
+      .some((row) => row.some((formula) => prefixes.some((prefix) => formula.includes(prefix)))),
+  );
 }
 
-function removed(
+/** One that cannot be removed does not keep the others. */
+function removeSheets(
   spreadsheet: Spreadsheet,
-  own: readonly RememberedSheet[],
-  words: ServerWords,
-): string[] {
-  const names = own.map(({ sheet }) => sheet.getName());
-  if (own.length === spreadsheet.getNumSheets()) spreadsheet.insertSheet(words.spareSheet, 0);
-  const left: string[] = [];
-  let reason: unknown;
-  own.forEach(({ sheet }, index) => {
+  own: readonly OwnSheet[],
+): { removed: OwnSheet[]; left: OwnSheet[]; failure: unknown } {
+  const removed: OwnSheet[] = [];
+  const left: OwnSheet[] = [];
+  let failure: unknown;
+  for (const each of own) {
     try {
-      spreadsheet.deleteSheet(sheet);
-    } catch (failure) {
-      left.push(names[index] ?? '');
-      reason = failure;
+      spreadsheet.deleteSheet(each.sheet);
+      removed.push(each);
+    } catch (reason) {
+      left.push(each);
+      failure = reason;
     }
-  });
-  if (left.length > 0) throw new Sentence((say) => say.onlyPartlyRemoved(left, reasonOf(reason)));
-  return names;
+  }
+  return { removed, left, failure };
+}
+
+function namesOf(sheets: readonly OwnSheet[]): string[] {
+  return sheets.map(({ name }) => name);
 }

@@ -81,12 +81,15 @@ export interface TableColumn extends ColumnSetting {
   /** Pixels. */
   readonly width: number;
   readonly input?: true | Check;
-  /** A native formula, written into every row. */
-  readonly formula?: Formula;
   /**
-   * One call for the whole column, written into the header cell as VSTACK(header; …), so that sorting the rows
-   * cannot break it. The columns after it that say `spilled` are filled by the same call.
+   * What a record's cell holds, in terms of the record. One formula in the header cell fills the whole column, so
+   * that no insertion, deletion or sorting of rows can break it; an input keeps the formula in each row, as what
+   * it holds until the user types.
    */
+  readonly formula?: Formula;
+  /** Each row holds the formula itself: for a column that reads its own cells. Rows inserted later lack it. */
+  readonly eachRow?: true;
+  /** One call for the whole column. The columns after it that say `spilled` are filled by the same call. */
   readonly spill?: Formula;
   readonly spilled?: true;
   readonly note?: Text;

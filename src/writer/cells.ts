@@ -1,7 +1,7 @@
 import type { Text } from '../language';
 import type { Check, ColumnSetting, Content, Format, Formula } from '../templates/define';
 import type { Position } from '../google-sheets/a1';
-import type { Draft } from './draft';
+import type { Draft, Here } from './draft';
 import type { Style } from './look';
 import type { CellValue } from './steps';
 
@@ -24,6 +24,7 @@ export interface FillOptions {
 /** A place on the sheet and what the author calls it. */
 export interface Spot extends Position {
   readonly cell: string;
+  readonly record?: Here['record'];
 }
 
 /** What a block writes its cells with. */
@@ -36,6 +37,8 @@ export interface Pen {
   say(text: Text): string;
   /** A template's formula as the cell at that place holds it. */
   formula(formula: Formula, at: Spot): string;
+  /** Notes a mistake about a cell, or about the block. */
+  refuse(why: string, cell?: string): void;
   /** What a cell with that content holds: the sample, else the value, else the formula, else nothing. */
   value(content: CellContent, at: Spot): CellValue;
 }

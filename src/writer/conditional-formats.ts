@@ -1,5 +1,5 @@
 import type { Mark } from '../templates/define';
-import { rangeAddress } from '../google-sheets/a1';
+import { columnLetters, rangeAddress } from '../google-sheets/a1';
 import { writerOf } from './blocks';
 import { type Draft, type PlacedBlock, type PlacedSheet, refuse } from './draft';
 import { written } from './formula';
@@ -29,9 +29,17 @@ function formatsOf(
   if (!found) refuse(draft, path, `a ${placed.block.kind} cannot have marks`);
   else if ('lacks' in found) refuse(draft, path, `there is no ${meant(found.lacks, found.known)}`);
   if (!found || 'lacks' in found) return [];
-  return found.map(({ top, left, bottom, right }) => ({
-    range: rangeAddress({ row: top, column: left }, { row: bottom, column: right }),
-    formula: `=${written(mark.when, draft, { sheet: key, placed, row: top, column: left, cell })}`,
-    ...lookColors(mark.look),
-  }));
+  return found.map(({ top, left, bottom, right }) => {
+    const holds = written(mark.when, draft, { sheet: key, placed, row: top, column: left, cell });
+    return {
+      range: rangeAddress({ row: top, column: left }, { row: bottom, column: right }),
+      formula: `=${placed.block.kind === 'table' ? belowHeader(holds, `$${columnLetters(placed.left)}$${top}`) : holds}`,
+      ...lookColors(mark.look),
+    };
+  });
+}
+
+/** A range that begins with the header takes in the rows inserted under it; the header itself is left out. */
+function belowHeader(holds: string, header: string): string {
+  return `AND(ROW()>ROW(${header});${holds})`;
 }

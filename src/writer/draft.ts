@@ -35,7 +35,7 @@ export interface PlacedBlock<B extends Block = Block> {
   readonly left: number;
   readonly columns: number;
   readonly bodyRows: number;
-  /** A table that ends its sheet has no last row: rows that the user adds belong to it. */
+  /** A table that ends its sheet has no last row; any other ends with the blank row below it. */
   readonly open: boolean;
 }
 
@@ -47,6 +47,8 @@ export interface Here {
   readonly column: number;
   /** What the author calls it. */
   readonly cell: string;
+  /** In a formula for all records: what stands for these columns of a record. */
+  readonly record?: ((keys: readonly string[]) => string) | undefined;
 }
 
 /** Notes a mistake, with the way to it: template › sheet › block › cell. */

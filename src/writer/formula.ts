@@ -1,6 +1,7 @@
 import type { Formula } from '../templates/define';
 import { columnLetters, sheetPrefix } from '../google-sheets/a1';
 import { writerOf } from './blocks';
+import { headersAllowed, withBlankTests } from './context';
 import {
   type Draft,
   type Here,
@@ -14,7 +15,7 @@ import {
 } from './draft';
 import { quotedText } from './formula-text';
 import { listed, meant, nearest } from './nearest';
-import { type Found, type Reference, referenceOf, rewritten } from './reference';
+import { belowHeader, type Found, type Reference, referenceOf, rewritten } from './reference';
 import { tokensOf } from './tokens';
 
 /** What stands where a reference means nothing: the plan is refused, so nobody ever sees it. */
@@ -22,12 +23,16 @@ const NOTHING = '#REF!';
 
 /** The formula with every named cell and word put in its place. */
 export function written(formula: Formula, draft: Draft, here: Here): string {
-  return tokensOf(formula)
-    .map(({ kind, text }) => (kind === 'reference' ? inPlace(text, draft, here) : text))
+  const tokens = here.record ? withBlankTests(tokensOf(formula)) : tokensOf(formula);
+  const allowed = headersAllowed(tokens);
+  return tokens
+    .map(({ kind, text }, index) =>
+      kind === 'reference' ? inPlace(text, allowed[index] ?? false, draft, here) : text,
+    )
     .join('');
 }
 
-function inPlace(text: string, draft: Draft, here: Here): string {
+function inPlace(text: string, withHeader: boolean, draft: Draft, here: Here): string {
   const [, list, word] = /^\{#(\w+)\.(\w+)\}$/.exec(text) ?? [];
   if (list !== undefined && word !== undefined)
     return quotedText(wordIn(draft, list, word, [...pathOf(here), text]));
@@ -36,11 +41,14 @@ function inPlace(text: string, draft: Draft, here: Here): string {
     ? addressOf(reference, draft, here)
     : { refused: 'is no reference; a list of values is written as HSTACK(…) or VSTACK(…)' };
   if ('a1' in found) return found.a1;
+  if ('range' in found) return withHeader ? found.range : belowHeader(found);
   refuse(draft, pathOf(here), `${text}: ${found.refused}`);
   return NOTHING;
 }
 
 function addressOf(reference: Reference, draft: Draft, here: Here): Found {
+  if (reference.name === 'self' && here.record)
+    return { refused: 'a column that reads itself cannot be filled by one formula; say eachRow' };
   if (reference.name === 'self') return { a1: `${columnLetters(here.column)}${here.row}` };
   const key = reference.sheet ?? here.sheet;
   const sheet = sheetNamed(draft, key);
@@ -50,8 +58,15 @@ function addressOf(reference: Reference, draft: Draft, here: Here): Found {
   const found = writerOf(holding.block).address?.(reference, holding, here, draft) ?? {
     refused: `formulas cannot name the block ${holding.block.key}`,
   };
-  if ('refused' in found || key === here.sheet) return found;
-  return { a1: sheetPrefix(sheet.name) + found.a1 };
+  return key === here.sheet ? found : onSheet(sheet.name, found);
+}
+
+function onSheet(name: string, found: Found): Found {
+  if ('refused' in found) return found;
+  const prefix = sheetPrefix(name);
+  if ('a1' in found) return { a1: prefix + found.a1 };
+  const { header, range, first } = found;
+  return { header: prefix + header, range: prefix + range, first: prefix + first };
 }
 
 /** The block a reference names: the block it stands in first, else the only one of the sheet that has the name. */

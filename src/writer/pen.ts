@@ -1,5 +1,5 @@
 import type { PlannedCell, FillOptions, Pen } from './cells';
-import type { Draft, PlacedBlock } from './draft';
+import { type Draft, type PlacedBlock, refuse } from './draft';
 import { written } from './formula';
 import { cellValue, literal, valueWith } from './values';
 
@@ -24,6 +24,9 @@ export function penOf(
     },
     say: (text) => literal(text[draft.language]),
     formula,
+    refuse: (why, cell) => {
+      refuse(draft, [...path, cell], why);
+    },
     value({ sample, value, formula: computed }, at) {
       const given = valueWith(options.sampleData, value, sample);
       if (given !== undefined) return cellValue(given, draft, options.today, [...path, at.cell]);

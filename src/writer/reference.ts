@@ -11,7 +11,24 @@ export interface Reference {
 }
 
 /** The address a reference means, or why it means none. */
-export type Found = { readonly a1: string } | { readonly refused: string };
+export type Found = { readonly a1: string } | BelowHeader | { readonly refused: string };
+
+/**
+ * A column of a table, anchored at its header: no row inserted or deleted below moves that cell, so the range can
+ * only stretch and shrink. Where the header would be in the way, the formula drops it.
+ */
+export interface BelowHeader {
+  readonly header: string;
+  /** From the header down. */
+  readonly range: string;
+  /** The first of its columns, from the header down. */
+  readonly first: string;
+}
+
+/** The rows under the header, as an array. */
+export function belowHeader({ header, range, first }: BelowHeader): string {
+  return `FILTER(${range};ROW(${first})>ROW(${header}))`;
+}
 
 const REFERENCE =
   /^\{(?:(\w+)!)?(?:(\w+)\.(?!\.))?(\w+)?(?:\.\.(\w+))?(?:@(\w+)(?:\.\.(\w+))?)?(?::(\w+))?\}$/;

@@ -1,9 +1,9 @@
 import type { Text } from '../language';
 import type { Block, TemplateSheet } from '../templates/define';
 import { writerOf } from './blocks';
+import { GAP } from './gap';
 import type { Outline, PlacedBlock, PlacedSheet } from './draft';
 
-const GAP = 1;
 const TITLE_ROWS = 3; // title, about, one blank row
 const DEFAULT_WIDTH = 100;
 const LETTER_WIDTH = 6.5;
@@ -15,8 +15,13 @@ export function placedSheet(outline: Outline, sheet: TemplateSheet, name: string
   const cells = stacked(outline, sheet);
   const widths = withRoom(columnWidths(outline, sheet, cells), cells, outline, sheet);
   const blocks = cells.map((placed, index) => besideInPixels(placed, cells[index - 1], widths));
-  const rows = Math.max(TITLE_ROWS, ...blocks.map((placed) => placed.body + placed.bodyRows - 1));
+  const rows = Math.max(TITLE_ROWS, ...blocks.map(lastRow));
   return { sheet, name, rows, columns: widths.length, widths, blocks };
+}
+
+/** A table that does not end its sheet is closed by a blank row, which has to be there. */
+function lastRow({ block, body, bodyRows, open }: PlacedBlock): number {
+  return body + bodyRows - 1 + (block.kind === 'table' && !open ? GAP : 0);
 }
 
 function stacked(outline: Outline, sheet: TemplateSheet): PlacedBlock[] {

@@ -86,6 +86,10 @@ function newConditionalFormatRule(nameOf: NameRange): FormatBuilder {
     },
     setBackground: (background: unknown) => set({ background }),
     setFontColor: (color: unknown) => set({ color }),
+    setGradientMaxpoint: (high: unknown) => set({ high }),
+    setGradientMidpointWithValue: (middle: unknown, type, at) =>
+      set({ middle: { color: middle, type: String(type), at } }),
+    setGradientMinpoint: (low: unknown) => set({ low }),
     setRanges: (ranges) => set({ ranges: ranges.map(nameOf) }),
     build: () => finished('ConditionalFormatRule', data),
   });
@@ -102,6 +106,7 @@ export function newChart(nameOf: NameRange): ReturnType<Sheet['newChart']> {
   const builder: ChartBuilder = local<ChartBuilder>('EmbeddedChartBuilder', {
     setChartType: (type) => set({ type: String(type) }),
     addRange: (range) => set({ range: nameOf(range) }),
+    setHiddenDimensionStrategy: (strategy) => set({ hidden: String(strategy) }),
     setNumHeaders: (headers) => set({ headers }),
     setOption: (name, value: unknown) => set({ [name]: value }),
     setPosition: (row, column) => set({ row, column }),
@@ -109,6 +114,17 @@ export function newChart(nameOf: NameRange): ReturnType<Sheet['newChart']> {
   });
   return builder;
 }
+
+/** How a chart deals with hidden rows and columns, each way by its name. */
+export const hiddenDimensionStrategies = local<
+  typeof GoogleAppsScript.Charts.ChartHiddenDimensionStrategy
+>('ChartHiddenDimensionStrategy', { SHOW_BOTH: 'SHOW_BOTH' as never });
+
+/** What a point of a colour scale is measured by. */
+export const interpolationTypes = local<typeof GoogleAppsScript.Spreadsheet.InterpolationType>(
+  'InterpolationType',
+  { PERCENT: 'PERCENT' as never },
+);
 
 /** The kinds of chart, each by its name. */
 export const chartTypes = local<typeof GoogleAppsScript.Charts.ChartType>(

@@ -8,6 +8,7 @@ import {
   sheetWith,
   typed,
 } from './fake-spreadsheet-state';
+import { addFilter, mergeCells } from './fake-spreadsheet-areas';
 import { recorded } from './fake-spreadsheet-builders';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -93,12 +94,20 @@ export function fakeRange(state: FakeState, id: number, block: Block, owner: She
     state,
     'Range',
     {
+      createFilter() {
+        addFilter(sheet(), block);
+        return faked<GoogleAppsScript.Spreadsheet.Filter>(state, 'Filter', {});
+      },
       getA1Notation: () => addressOf(block),
       getFormula: () => first(({ formula }) => formula ?? '') ?? '',
       getFormulas: () => read(({ formula }) => formula ?? ''),
       getSheet: () => owner,
       getValue: () => first(valueOf),
       getValues: () => read(valueOf),
+      merge() {
+        mergeCells(sheet(), block);
+        return range;
+      },
       setBackgrounds: (rows) => write(rows, (color) => ({ background: color ?? undefined })),
       setDataValidations: (rows) =>
         write(rows, (rule) => ({ rule: rule === null ? undefined : recorded(rule) })),

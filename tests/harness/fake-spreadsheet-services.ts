@@ -1,4 +1,4 @@
-import { chartTypes } from './fake-spreadsheet-builders';
+import { chartTypes, hiddenDimensionStrategies } from './fake-spreadsheet-builders';
 import { local } from './fake-spreadsheet-state';
 
 type Ui = GoogleAppsScript.Base.Ui;
@@ -42,7 +42,10 @@ export function otherServices(shown: Shown, options: ServiceOptions): Record<str
     CacheService: local<GoogleAppsScript.Cache.CacheService>('CacheService', {
       getUserCache: () => userCache(shown),
     }),
-    Charts: { ChartType: chartTypes },
+    Charts: {
+      ChartHiddenDimensionStrategy: hiddenDimensionStrategies,
+      ChartType: chartTypes,
+    },
     HtmlService: htmlService(options.pages),
     LockService: local<GoogleAppsScript.Lock.LockService>('LockService', {
       getDocumentLock: () => documentLock(shown),

@@ -1,5 +1,7 @@
+import { expectUncut, fakeProtection } from './fake-spreadsheet-areas';
 import { newChart, type NameRange, recorded } from './fake-spreadsheet-builders';
 import { type Block, blockAt, fakeRange, onGrid } from './fake-spreadsheet-range';
+import { addMetadata, fakeMetadata } from './fake-spreadsheet-metadata';
 import {
   faked,
   type FakeSheet,
@@ -11,7 +13,6 @@ import {
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Remembers of each range which block of which sheet it is, so that builders can name it. */
 export interface Ranges {
@@ -44,6 +45,10 @@ export function fakeSheet(state: FakeState, id: number, ranges: Ranges): Sheet {
     if (size + by < 1) throw new Error(`You can't delete all the ${along} on the sheet.`);
     shifted(own(), along, after, by);
   };
+  const expectInside = (along: 'rows' | 'columns', from: number, count: number): void => {
+    if (from < 1 || count < 1 || from + count - 1 > own()[along])
+      throw new Error(`Those ${along} are out of bounds.`);
+  };
   const freeze = (along: 'rows' | 'columns', count: number): void => {
     if (count < 0 || count > own()[along]) throw new Error(`Those ${along} are out of bounds.`);
     if (count === own()[along])
@@ -55,8 +60,7 @@ export function fakeSheet(state: FakeState, id: number, ranges: Ranges): Sheet {
     'Sheet',
     {
       addDeveloperMetadata(key: string, value?: unknown) {
-        if (typeof value !== 'string') throw new Error('not faked: metadata without a value');
-        own().metadata = [...own().metadata, { key, value }];
+        addMetadata(own(), key, value);
         return sheet;
       },
       deleteColumns: (from, count) => {
@@ -67,14 +71,8 @@ export function fakeSheet(state: FakeState, id: number, ranges: Ranges): Sheet {
       },
       getDataRange: () => rangeOf({ top: 1, left: 1, ...filled(own()) }),
       getDeveloperMetadata: () =>
-        own().metadata.map(({ key, value }) =>
-          faked<Metadata>(
-            state,
-            'DeveloperMetadata',
-            { getKey: () => key, getValue: () => value },
-            nameOfSheet,
-          ),
-        ),
+        own().metadata.map((entry) => fakeMetadata(state, own(), entry, sheet)),
+      getLastRow: () => (isEmpty(own()) ? 0 : filled(own()).bottom),
       getMaxColumns: () => own().columns,
       getMaxRows: () => own().rows,
       getName: () => own().name,
@@ -84,6 +82,19 @@ export function fakeSheet(state: FakeState, id: number, ranges: Ranges): Sheet {
         return faked<RangeList>(state, 'RangeList', { getRanges: () => listed }, nameOfSheet);
       },
       getSheetId: () => own().id,
+      hideColumns(from: number | Range, count?: number) {
+        if (typeof from !== 'number' || count === undefined)
+          throw new Error('not faked: hideColumns without a place and a count');
+        expectInside('columns', from, count);
+        for (let column = from; column < from + count; column += 1) own().hiddenColumns.add(column);
+      },
+      hideSheet() {
+        const shown = state.sheets.filter(({ isHidden }) => !isHidden);
+        if (shown.length === 1 && shown[0] === own())
+          throw new Error("You can't hide all the sheets in a document.");
+        own().isHidden = true;
+        return sheet;
+      },
       insertChart: (chart) => {
         own().charts = [...own().charts, recorded(chart)];
       },
@@ -96,9 +107,9 @@ export function fakeSheet(state: FakeState, id: number, ranges: Ranges): Sheet {
         return sheet;
       },
       newChart: () => newChart(ranges.nameOf),
+      protect: () => fakeProtection(state, own, ranges.nameOf),
       setColumnWidths: (from, count, width) => {
-        if (from < 1 || from + count - 1 > own().columns)
-          throw new Error('Those columns are out of bounds.');
+        expectInside('columns', from, count);
         for (let column = from; column < from + count; column += 1) own().widths.set(column, width);
         return sheet;
       },
@@ -108,19 +119,36 @@ export function fakeSheet(state: FakeState, id: number, ranges: Ranges): Sheet {
       setFrozenColumns: (count) => {
         freeze('columns', count);
         own().frozenColumns = count;
+        expectUncut(own());
       },
       setFrozenRows: (count) => {
         freeze('rows', count);
         own().frozenRows = count;
+        expectUncut(own());
       },
       setHiddenGridlines: (hidden) => {
         own().gridlinesHidden = hidden;
+        return sheet;
+      },
+      setRowHeights(from, count, height) {
+        expectInside('rows', from, count);
+        for (let row = from; row < from + count; row += 1) own().heights.set(row, height);
+        return sheet;
+      },
+      setTabColor(color: unknown) {
+        own().tabColor = typeof color === 'string' ? color : null;
         return sheet;
       },
     },
     nameOfSheet,
   );
   return sheet;
+}
+
+function isEmpty({ cells }: FakeSheet): boolean {
+  return [...cells.values()].every(
+    ({ value, formula }) => value === undefined && formula === undefined,
+  );
 }
 
 /** The last row and the last column that hold a value or a formula. */

@@ -1,3 +1,6 @@
+import type { FakeProtection } from './fake-spreadsheet-areas';
+import type { Block } from './fake-spreadsheet-range';
+
 /** One cell of the fake; a property left out has its default. */
 export interface FakeCell {
   readonly value?: unknown;
@@ -11,6 +14,12 @@ export interface FakeCell {
   readonly note?: string;
 }
 
+/** An entry of what add-ons keep with a spreadsheet or a sheet. */
+export interface FakeMetadata {
+  readonly key: string;
+  readonly value: string;
+}
+
 /** One sheet of the fake. */
 export interface FakeSheet {
   readonly id: number;
@@ -19,13 +28,20 @@ export interface FakeSheet {
   columns: number;
   /** By `row,column`, counted from 1; blank cells are left out. */
   cells: Map<string, FakeCell>;
-  readonly widths: Map<number, number>;
+  widths: Map<number, number>;
+  readonly heights: Map<number, number>;
+  readonly hiddenColumns: Set<number>;
+  tabColor: string | null;
+  isHidden: boolean;
+  merges: readonly Block[];
+  filter: Block | null;
+  protections: readonly FakeProtection[];
   frozenRows: number;
   frozenColumns: number;
   gridlinesHidden: boolean;
   conditionalFormats: readonly unknown[];
   charts: readonly unknown[];
-  metadata: readonly { readonly key: string; readonly value: string }[];
+  metadata: readonly FakeMetadata[];
 }
 
 /** One call of a service, and the sheet it was about. */
@@ -45,6 +61,8 @@ export interface FakeState {
   readonly locale: string;
   readonly timeZone: string;
   sheets: readonly FakeSheet[];
+  /** Of the spreadsheet itself. */
+  metadata: readonly FakeMetadata[];
   active: number;
   nextId: number;
   selected: { readonly row: number; readonly column: number } | null;
@@ -112,6 +130,13 @@ export function blankSheet(id: number, name: string): FakeSheet {
     columns: 26,
     cells: new Map(),
     widths: new Map(),
+    heights: new Map(),
+    hiddenColumns: new Set(),
+    tabColor: null,
+    isHidden: false,
+    merges: [],
+    filter: null,
+    protections: [],
     frozenRows: 0,
     frozenColumns: 0,
     gridlinesHidden: false,

@@ -1,4 +1,4 @@
-import { builders } from './fake-spreadsheet-builders';
+import { builders, interpolationTypes } from './fake-spreadsheet-builders';
 import {
   addressOf,
   type Block,
@@ -6,6 +6,7 @@ import {
   fakeRange,
   qualifiedBlock,
 } from './fake-spreadsheet-range';
+import { addMetadata, fakeFinder } from './fake-spreadsheet-metadata';
 import { fakeSheet, type Ranges } from './fake-spreadsheet-sheet';
 import { fakeUi, nothingShown, otherServices, type Shown } from './fake-spreadsheet-services';
 import {
@@ -73,6 +74,7 @@ export function fakeSpreadsheet(options: FakeOptions = {}): FakeSpreadsheet {
     locale,
     timeZone,
     sheets: [blankSheet(0, 'Sheet1')],
+    metadata: [],
     active: 0,
     nextId: 101,
     selected: { row: 1, column: 1 },
@@ -130,7 +132,7 @@ export function fakeSpreadsheet(options: FakeOptions = {}): FakeSpreadsheet {
     },
     copySheet(name, copy) {
       const { id } = insertSheet(state, copy, state.sheets.length);
-      Object.assign(sheetWith(state, id), { ...structuredClone(named(name)), id, name: copy });
+      copyInto(sheetWith(state, id), named(name));
     },
     select(sheet, a1) {
       const block = a1 === null ? null : start(sheet, a1);
@@ -147,6 +149,7 @@ function spreadsheetApp(state: FakeState, shown: Shown): App {
     getActive: () => service,
   });
   return local<App>('SpreadsheetApp', {
+    InterpolationType: interpolationTypes,
     flush: () => {
       counted.flush();
     },
@@ -184,10 +187,15 @@ function fakeWorkbook(state: FakeState): {
   const rangeAt = (id: number, block: Block): Range =>
     ranges.remember(fakeRange(state, id, block, of(id)), id, block);
 
-  const service = faked<Spreadsheet>(
+  const service: Spreadsheet = faked<Spreadsheet>(
     state,
     'Spreadsheet',
     {
+      addDeveloperMetadata(key: string, value?: unknown) {
+        addMetadata(state, key, value);
+        return service;
+      },
+      createDeveloperMetadataFinder: () => fakeFinder(state, of),
       deleteSheet(sheet) {
         deleteSheet(state, idOf(sheet));
       },
@@ -208,10 +216,12 @@ function fakeWorkbook(state: FakeState): {
       getSheets: () => state.sheets.map(({ id }) => of(id)),
       getSpreadsheetLocale: () => state.locale,
       getSpreadsheetTimeZone: () => state.timeZone,
-      insertSheet(name?: unknown, index?: unknown) {
+      insertSheet(name?: unknown, index?: unknown, options?: { readonly template?: Sheet | undefined }) {
         if (typeof name !== 'string' || typeof index !== 'number')
           throw new Error('not faked: insertSheet without a name and a place');
+        const mother = options?.template && sheetWith(state, idOf(options.template));
         const { id } = insertSheet(state, name, index);
+        if (mother) copyInto(sheetWith(state, id), mother);
         state.active = id;
         return of(id);
       },
@@ -236,6 +246,12 @@ function insertSheet(state: FakeState, name: string, index: number): FakeSheet {
   return sheet;
 }
 
+/** A copy has everything but the id and the name; that it has the metadata too is the worst that can be. */
+function copyInto(copy: FakeSheet, mother: FakeSheet): void {
+  const { id, name } = copy;
+  Object.assign(copy, { ...structuredClone(mother), id, name });
+}
+
 function deleteSheet(state: FakeState, id: number): void {
   const at = state.sheets.indexOf(sheetWith(state, id));
   if (state.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
@@ -243,14 +259,16 @@ function deleteSheet(state: FakeState, id: number): void {
   if (state.active === id) state.active = state.sheets[Math.max(0, at - 1)]?.id ?? 0;
 }
 
-function snapshot({ sheets, active }: FakeState, names?: readonly string[]): unknown {
+function snapshot({ sheets, active, metadata }: FakeState, names?: readonly string[]): unknown {
   const wanted = sheets.filter(({ name }) => names?.includes(name) ?? true);
   return {
-    ...(names ? {} : { active }),
-    sheets: wanted.map(({ cells, widths, ...sheet }) => ({
+    ...(names ? {} : { active, metadata }),
+    sheets: wanted.map(({ cells, widths, heights, hiddenColumns, ...sheet }) => ({
       ...sheet,
       cells: Object.fromEntries([...cells].sort(([a], [b]) => (a < b ? -1 : 1))),
       widths: Object.fromEntries(widths),
+      heights: Object.fromEntries(heights),
+      hiddenColumns: [...hiddenColumns],
     })),
   };
 }

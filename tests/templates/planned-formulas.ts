@@ -103,8 +103,7 @@ function filledBy(plan: Plan, { sheet, row, column }: PlannedFormula): Reference
   const own = { sheet, top: row, left: column, bottom: row, right: column };
   const spills = plan.sheets.find(({ name }) => name === sheet)?.spills ?? [];
   const from = spills.filter((area) => area.top === row && area.left === column);
-  const beside = spills.filter((area) => area.top === row && area.left > column);
-  return [own, ...(from.length > 0 ? [...from, ...beside] : [])].map((area) => ({
+  return [own, ...from].map((area) => ({
     ...own,
     ...area,
     bottom: area.bottom ?? Infinity,

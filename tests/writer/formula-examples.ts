@@ -27,15 +27,24 @@ export interface FormulaExamples {
 /** The language of formulas by example: the tests run it, the documentation prints it. */
 export const formulaExamples: readonly FormulaExamples[] = [
   {
-    says: 'In a table a name is that column, in the row of the formula; with `:all` the whole column below the header.',
+    says: 'In a table a name is that column, in the row of the formula.',
     examples: [
       ['{sum}', 'deal', '$B7'],
       ['{name..status}', 'deal', '$A7:$C7'],
-      ['{sum:all}', 'deal', '$B$6:$B'],
-      ['{name..sum:all}', 'deal', '$A$6:$B'],
       ['{sum:header}', 'deal', '$B$5'],
       ['{name..sum:header}', 'deal', '$A$5:$B$5'],
       ['{self}', 'deal', 'C7'],
+    ],
+  },
+  {
+    says: 'With `:all` it is the whole column, anchored at its header, which no inserted or deleted row moves: with the header where that does no harm, without it everywhere else.',
+    examples: [
+      ['SUM({sum:all})', 'deal', 'SUM($B$5:$B)'],
+      ['COUNTIFS({status:all};{#status.won})', 'deal', 'COUNTIFS($C$5:$C;"Won")'],
+      ['XLOOKUP("Acorn";{name:all};{sum:all};"")', 'deal', 'XLOOKUP("Acorn";$A$5:$A;$B$5:$B;"")'],
+      ['COUNTA({sum:all})', 'deal', 'COUNTA(FILTER($B$5:$B;ROW($B$5:$B)>ROW($B$5)))'],
+      ['SUM({sum:all}*2)', 'deal', 'SUM(FILTER($B$5:$B;ROW($B$5:$B)>ROW($B$5))*2)'],
+      ['F({name..sum:all})', 'deal', 'F(FILTER($A$5:$B;ROW($A$5:$A)>ROW($A$5)))'],
     ],
   },
   {
@@ -99,15 +108,15 @@ export const formulaExamples: readonly FormulaExamples[] = [
       ['{plan!model.leads@feb}', 'deal', "'Plan'!$D$10"],
       ['{plan!model.months:all}', 'deal', "'Plan'!$C$9:$E$9"],
       ['{plan!leads@total}', 'deal', "'Plan'!$F$10"],
-      ['{deals!sum:all}', 'figure', "'Deals'!$B$6:$B"],
+      ['SUM({deals!sum:all})', 'figure', "SUM('Deals'!$B$5:$B)"],
       ['{deals!norm@sum}', 'figure', "'Deals'!$B$4"],
       ['{board!total}', 'deal', "'Board''s'!$A$5"],
     ],
   },
   {
-    says: 'A block that is not the last of its sheet ends with its rows.',
+    says: 'A table that is not the last block of its sheet ends with the blank row under it, a board with its rows.',
     examples: [
-      ['{plan!notes.note:all}', 'deal', "'Plan'!$G$14:$G$15"],
+      ['MAX({plan!notes.day:all})', 'deal', "MAX('Plan'!$F$13:$F$16)"],
       ['{board!best.sum:all}', 'deal', "'Board''s'!$B$9:$B$11"],
     ],
   },

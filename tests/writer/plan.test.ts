@@ -136,6 +136,7 @@ describe('the sample template', () => {
       // 21 November 2026 is day 46347 as Sheets counts: 20778 days after 1 January 1970, day 25569
       ['Spend', '=C$10*$B$4', '=D$10*$B$4', '=E$10*$B$4', '', 46347],
       ['', '', '', '', '', ''],
+      ['', '', '', '', '', ''], // the blank row that closes the table of notes
     ]);
   });
 
@@ -146,7 +147,7 @@ describe('the sample template', () => {
         'Name',
         'Sum',
         'Status',
-        '=VSTACK(HSTACK("Score";"Rank");SCORE($B$6:$B))',
+        '=VSTACK(HSTACK("Score";"Rank");SCORE(FILTER($B$5:$B;ROW($B$5:$B)>ROW($B$5))))',
         '',
         ...blanks('Deals', 5),
       ],
@@ -189,9 +190,9 @@ describe('the sample template', () => {
     const marks = (sheet: string): string[][] =>
       formulaFormats(plan, sheet).map(({ range, formula }) => [range, formula]);
     expect(marks('Deals')).toEqual([
-      ['A6:B10', '=$B6<$B$4'],
-      ['E6:E10', '=$B6<$B$4'],
-      ['A6:E10', '=$C6="Won"'],
+      ['A5:B10', '=AND(ROW()>ROW($A$5);$B5<$B$4)'],
+      ['E5:E10', '=AND(ROW()>ROW($A$5);$B5<$B$4)'],
+      ['A5:E10', '=AND(ROW()>ROW($A$5);$C5="Won")'],
     ]);
     expect(marks('Plan')).toEqual([
       ['B5:B5', '=$B$5>$B$4'],

@@ -2,12 +2,14 @@ import type { Content, TableBlock, TableColumn, Value } from '../../templates/de
 import { columnLetters } from '../../google-sheets/a1';
 import { noteOf, type Pen, putContent } from '../cells';
 import { type Here, type PlacedBlock, refuse } from '../draft';
+import { GAP } from '../gap';
 import { quotedText } from '../formula-text';
 import { meant } from '../nearest';
 import type { Found, Reference } from '../reference';
 import type { CellValue } from '../steps';
 import type { BlockWriter } from './block-writer';
 import { columnAddress } from './columns';
+import { circles, forAllRecords, isSpilled } from './records';
 import { runs } from './runs';
 
 /** Rows above the header, the header, records and empty rows ready for more. */
@@ -30,16 +32,17 @@ export const table: BlockWriter<TableBlock> = {
     const { block, body, left, bodyRows, open } = placed;
     const found = runs(block.columns, on);
     if ('lacks' in found) return found;
-    const top = headerRow(placed) + 1;
-    const bottom = open ? lastRow : body + bodyRows - 1;
+    const top = headerRow(placed);
+    const bottom = open ? lastRow : body + bodyRows - 1 + GAP;
     return found.map(([from, to]) => ({ top, left: left + from, bottom, right: left + to }));
   },
   spills(placed) {
     const top = headerRow(placed);
-    const bottom = placed.open ? null : placed.body + placed.bodyRows - 1;
-    return placed.block.columns.flatMap(({ spill, spilled }, index) => {
-      const column = placed.left + index;
-      return spill === undefined && !spilled ? [] : [{ top, left: column, bottom, right: column }];
+    const bottom = placed.open ? null : placed.body + placed.bodyRows - 1 + GAP;
+    return placed.block.columns.flatMap((column, index) => {
+      if (!isSpilled(column) || column.spilled) return [];
+      const left = placed.left + index;
+      return [{ top, left, bottom, right: left + filledWith(placed.block, index).length - 1 }];
     });
   },
   header: headerRow,
@@ -89,6 +92,10 @@ function writeAbove({ block, body, left }: PlacedTable, pen: Pen): void {
 function writeColumns(placed: PlacedTable, pen: Pen): void {
   const { block, left } = placed;
   const header = headerRow(placed);
+  for (const way of circles(placed))
+    pen.refuse(
+      `${way.join(' reads ')}: a column that needs itself cannot be filled by one formula`,
+    );
   const records = [
     ...(block.content ?? []),
     ...(pen.options.sampleData ? (block.sample ?? []) : []),
@@ -112,7 +119,7 @@ function recordCell(column: TableColumn, value: Value | undefined): Content {
     format,
     ...(input ? { input } : {}),
     ...(value === undefined ? {} : { value }),
-    ...(formula === undefined ? {} : { formula }),
+    ...(formula === undefined || isSpilled(column) ? {} : { formula }),
   };
 }
 
@@ -120,12 +127,22 @@ function recordCell(column: TableColumn, value: Value | undefined): Content {
 function headerValue(placed: PlacedTable, offset: number, pen: Pen): CellValue {
   const column = placed.block.columns[offset];
   if (!column || column.spilled) return '';
-  if (column.spill === undefined) return pen.say(column.header);
-  const after = placed.block.columns.slice(offset + 1);
-  const own = after.findIndex((next) => !next.spilled);
-  const spilled = [column, ...(own < 0 ? after : after.slice(0, own))];
-  const headers = spilled.map(({ header }) => quotedText(header[pen.draft.language]));
+  if (!isSpilled(column)) return pen.say(column.header);
+  const headers = filledWith(placed.block, offset).map(({ header }) =>
+    quotedText(header[pen.draft.language]),
+  );
   const header = headers.length === 1 ? headers[0] : `HSTACK(${headers.join(';')})`;
   const at = { row: headerRow(placed), column: placed.left + offset, cell: column.key };
-  return pen.formula(`VSTACK(${header};${column.spill})`, at);
+  const rows =
+    column.spill === undefined
+      ? forAllRecords(column.formula ?? '', placed, at, pen)
+      : pen.formula(column.spill, at).slice(1);
+  return `=VSTACK(${header};${rows})`;
+}
+
+/** The column at that position with those after it that its formula fills. */
+function filledWith({ columns }: TableBlock, offset: number): readonly TableColumn[] {
+  const after = columns.slice(offset + 1);
+  const own = after.findIndex(({ spilled }) => !spilled);
+  return columns.slice(offset, own < 0 ? columns.length : offset + 1 + own);
 }

@@ -8,7 +8,7 @@ import { serverWords } from './words';
 const LONGEST_QUOTE = 60;
 
 /** Writes the function's first example into the selected cell; asks first where the cell holds something. */
-export function insertedFunction({ name, agreed }: InsertFunctionRequest): Outcome<string> {
+export function insertExample({ name, agreed }: InsertFunctionRequest): Outcome<string> {
   const words = serverWords(userLanguage());
   const example = functionNamed(name)?.examples[0];
   if (!example) throw new Sentence((say) => say.unknownFunction(name));

@@ -1,0 +1,97 @@
+import type { Language } from '../language';
+import { oldRecords } from './old-records';
+import type { InsertedSheet } from './protocol';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+const KEY = 'pult-insertions';
+
+/** Google keeps 30,000 characters of a spreadsheet's own metadata, for all add-ons together. */
+const MOST_CHARACTERS = 20_000;
+
+/** What the spreadsheet remembers of one insertion. */
+export interface InsertionRecord {
+  /** Tells this insertion from all others: the instant at which it began. */
+  readonly insertion: string;
+  readonly template: string;
+  readonly version: number;
+  readonly title: string;
+  readonly language: Language;
+  readonly sampleData: boolean;
+  /** `yyyy-mm-dd`, the day samples are counted from. */
+  readonly today: string;
+  readonly sheets: readonly RecordedSheet[];
+}
+
+/** A sheet by its key in the template, its id and the name it was given. */
+export interface RecordedSheet extends InsertedSheet {
+  readonly key: string;
+}
+
+/** The records of a spreadsheet: all in one entry, so that reading them costs the same however many there are. */
+export interface Records {
+  readonly entry: Metadata | null;
+  readonly text: string;
+  readonly list: readonly InsertionRecord[];
+}
+
+/** The records as they are now, the oldest first. */
+export function readRecords(spreadsheet: Spreadsheet): Records {
+  const entry = foundEntry(spreadsheet);
+  const text = entry?.getValue() ?? '[]';
+  return { entry, text, list: JSON.parse(text) as InsertionRecord[] };
+}
+
+/** Puts another list in the place of the records; where it is too long the oldest are forgotten. */
+export function writeRecords(
+  spreadsheet: Spreadsheet,
+  { entry }: Records,
+  list: readonly InsertionRecord[],
+): void {
+  const text = shortened(list);
+  if (entry) entry.setValue(text);
+  else spreadsheet.addDeveloperMetadata(KEY, text);
+}
+
+/** Makes the records again what they were when they were read. */
+export function restoreRecords(spreadsheet: Spreadsheet, { entry, text }: Records): void {
+  if (entry) entry.setValue(text);
+  else foundEntry(spreadsheet)?.remove();
+}
+
+/** The record of an insertion, also of one that the first version made. */
+export function recordOf(
+  insertion: string,
+  { list }: Records,
+  spreadsheet: Spreadsheet,
+): InsertionRecord | undefined {
+  const isSought = (record: InsertionRecord): boolean => record.insertion === insertion;
+  return list.find(isSought) ?? oldRecords(spreadsheet).find(isSought);
+}
+
+/** The latest insertion; those of the first version are asked for only where there is none of a later one. */
+export function latestRecord(spreadsheet: Spreadsheet): InsertionRecord | undefined {
+  const { list } = readRecords(spreadsheet);
+  const records = list.length > 0 ? [...list] : oldRecords(spreadsheet);
+  return records.sort((a, b) => (a.insertion < b.insertion ? -1 : 1)).pop();
+}
+
+/** The records of which some sheet is still there, each without the sheets that are gone. */
+export function livingRecords(
+  list: readonly InsertionRecord[],
+  ids: readonly number[],
+): InsertionRecord[] {
+  return list
+    .map((record) => ({ ...record, sheets: record.sheets.filter(({ id }) => ids.includes(id)) }))
+    .filter(({ sheets }) => sheets.length > 0);
+}
+
+function foundEntry(spreadsheet: Spreadsheet): Metadata | null {
+  return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()[0] ?? null;
+}
+
+function shortened(list: readonly InsertionRecord[]): string {
+  const text = JSON.stringify(list);
+  return text.length > MOST_CHARACTERS && list.length > 1 ? shortened(list.slice(1)) : text;
+}
