@@ -7,6 +7,11 @@ const SIZES = [1_000, 10_000, 100_000];
 const calls = {
   'RFM_SEGMENT()': (rows) => Object.values(purchases(rows)).map(range),
   'RFM_SCORE()': (rows) => [0, 1, 2].map((seed) => range(wholeNumbers(rows, seed, 500))),
+  'COHORT_RETENTION() of revenue': (rows) => [
+    ...Object.values(purchases(rows)).map(range),
+    'revenue',
+  ],
+  'ACTIVE_BASE()': (rows) => Object.values(purchases(rows)).slice(0, 2).map(range),
   'LIMIT_DAY()': (rows) => Object.values(purchases(rows)).slice(0, 2).map(range),
   'TAG_IMPACT()': (rows) => Object.values(posts(rows)).map(range),
   'TAG_IMPACT() with pairs': (rows) => [...Object.values(posts(rows)).map(range), 3, 2],

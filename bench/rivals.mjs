@@ -1,8 +1,11 @@
+import { activeBase } from './active-base.mjs';
+import { cohorts } from './cohorts.mjs';
 import { openDuckDb } from './duckdb.mjs';
 import { asRatio, inMilliseconds, medians } from './median.mjs';
 import { rfm } from './rfm.mjs';
 import { tagImpact } from './tag-impact.mjs';
 
+const COMPARED = [rfm, cohorts, activeBase, tagImpact];
 const SIZES = [10_000, 100_000];
 const SAME = 1e-9;
 
@@ -10,7 +13,7 @@ const SAME = 1e-9;
 export async function rivals(functions) {
   const duckDb = await openDuckDb();
   const rows = [];
-  for (const { title, sample, pult, arquero, duckDb: query } of [rfm, tagImpact]) {
+  for (const { title, sample, pult, arquero, duckDb: query } of COMPARED) {
     for (const size of SIZES) {
       const data = sample(size);
       const tasks = {

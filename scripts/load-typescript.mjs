@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const top = fileURLToPath(new URL('..', import.meta.url));
+/** The folder of the project. */
+export const top = fileURLToPath(new URL('..', import.meta.url));
 
 /** The exports of a TypeScript module, bundled and loaded into this process; the path is from the project's top. */
 export async function loadTypeScript(path) {

@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { loadTypeScript } from './load-typescript.mjs';
 import { importPicture } from './pages/imports.mjs';
 import { markdownTable, withParts } from './pages/markdown.mjs';
+import { formulaReference, typeReference } from './pages/template-language.mjs';
 
 const headers = {
   functions: {
@@ -18,7 +19,8 @@ const headers = {
 };
 
 const { allFunctions } = await loadTypeScript('src/functions/registry.ts');
-const { syntaxOf } = await loadTypeScript('src/functions/docs.ts');
+const { syntaxOf } = await loadTypeScript('src/gate/example-formulas.ts');
+const { formulaExamples, places } = await loadTypeScript('tests/writer/formula-examples.ts');
 const { allTemplates } = await loadTypeScript('src/templates/all.ts');
 
 /** The generated parts of each page, by name. */
@@ -26,6 +28,10 @@ const pages = {
   'README.md': { functions: functionTable('en'), templates: templateTable('en') },
   'README.ru.md': { functions: functionTable('ru'), templates: templateTable('ru') },
   'ARCHITECTURE.md': { picture: importPicture(readFileSync('ARCHITECTURE.md', 'utf8')) },
+  'docs/template-language.md': {
+    formulas: formulaReference(formulaExamples, places),
+    types: typeReference(['src/templates/define.ts', 'src/templates/cell.ts']),
+  },
 };
 
 const isCheck = process.argv.includes('--check');

@@ -1,6 +1,6 @@
-import { formulaOf, resultOf, syntaxOf } from './functions/docs';
-import type { SheetFunction } from './functions/define';
 import { allFunctions } from './functions/registry';
+import type { SheetFunction } from './gate/define';
+import { formulaOf, resultOf, syntaxOf } from './gate/example-formulas';
 import type { Language } from './language';
 import type { Cards, Catalog, FunctionCard, TemplateCard } from './sheets/protocol';
 import { allTemplates } from './templates/all';
@@ -50,7 +50,7 @@ function functionCard(
     })),
     examples: definition.examples.map((example) => ({
       formula: formulaOf(name, example),
-      result: resultOf(name, example, language),
+      result: resultOf(name, definition, example, language),
     })),
   };
 }

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { ProjectFolder } from './google/project-folder';
 
 const readmes = ['README.md', 'README.ru.md'];
+const generated = [...readmes, 'ARCHITECTURE.md', 'docs/template-language.md'];
+/** Files that CONTRIBUTING.md lets a reader write. */
+const EXAMPLE = /\/margin\b|\/invoices\//;
 const readmeScript = resolve('scripts/readme.mjs');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
@@ -10,7 +13,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 
 function copied(): ProjectFolder {
   return new ProjectFolder(
-    Object.fromEntries(readmes.map((file) => [file, readFileSync(file, 'utf8')])),
+    Object.fromEntries(generated.map((file) => [file, readFileSync(file, 'utf8')])),
   );
 }
 
@@ -19,8 +22,8 @@ function found(pattern: RegExp, text: string): string[] {
   return [...new Set([...text.matchAll(pattern)].map(([, first = '']) => first))];
 }
 
-describe('the tables of functions and templates', () => {
-  test('are those of the registries', () => {
+describe('the generated parts of the pages', () => {
+  test('are those of the registries, the import table and the template language', () => {
     const project = copied();
     const { status, stderr } = project.node(readmeScript, ['--check']);
     project.remove();
@@ -30,19 +33,22 @@ describe('the tables of functions and templates', () => {
 
   test('are called out of date after a change by hand, and mended by npm run readme', () => {
     const project = copied();
-    const [english, russian] = readmes.map((file) => project.read(file));
+    const before = generated.map((file) => project.read(file));
+    const [english] = before;
     project.write('README.md', english?.replace('ICE_SCORE(', 'NICE_SCORE(') ?? '');
     const checked = project.node(readmeScript, ['--check']);
     expect(checked.status).toBe(1);
-    expect(checked.stderr).toBe('The generated parts of README.md are out of date. Run "npm run readme".\n');
+    expect(checked.stderr).toBe(
+      'The generated parts of README.md are out of date. Run "npm run readme".\n',
+    );
 
     project.node(readmeScript, []);
-    expect(readmes.map((file) => project.read(file))).toEqual([english, russian]);
+    expect(generated.map((file) => project.read(file))).toEqual(before);
     project.remove();
   });
 });
 
-describe.each([...readmes, 'CHANGELOG.md'])('%s', (file) => {
+describe.each([...generated, 'CONTRIBUTING.md', 'docs/bench.md', 'CHANGELOG.md'])('%s', (file) => {
   const text = readFileSync(file, 'utf8');
 
   test('names only npm scripts that exist', () => {
@@ -54,7 +60,10 @@ describe.each([...readmes, 'CHANGELOG.md'])('%s', (file) => {
   test('links and points only to files that exist', () => {
     const linked = found(/\]\((?!https?:|#)([^)#]+)/g, text);
     const pointedAt = found(/`((?:src|scripts|tests|docs|\.ci)\/[\w./-]+)`/g, text);
-    expect([...linked, ...pointedAt].filter((path) => !existsSync(path))).toEqual([]);
+    const missing = [...linked, ...pointedAt].filter(
+      (path) => !existsSync(resolve(dirname(file), path)) && !existsSync(path),
+    );
+    expect(missing.filter((path) => !EXAMPLE.test(path))).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ export interface ActiveBaseMonth extends Flow {
   readonly activeShare: number;
 }
 
-/** Customers who became active, came back or fell silent in a month. */
+/** Customers who came, came back or fell silent in a month. */
 interface Flow {
   readonly newCustomers: number;
   readonly reactivated: number;

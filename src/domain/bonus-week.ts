@@ -1,10 +1,7 @@
 import type { Text } from '../language';
-import { type Day, monthStart, nextMonthStart, weekday } from './days';
+import { type Day, MONDAY, TUESDAY, monthStart, nextMonthStart, weekStart } from './days';
 import { Refusal } from './refusal';
 import { relativeWeights } from './weights';
-
-const MONDAY = 1;
-const TUESDAY = 2;
 
 /** A week of the weekly bonus: Tuesday to Monday, paid on the Wednesday after. */
 export interface BonusWeek {
@@ -13,16 +10,15 @@ export interface BonusWeek {
   readonly payout: Day;
 }
 
-/** The bonus week in which the day lies. */
+/** The bonus week in which `day` lies. */
 export function bonusWeek(day: Day): BonusWeek {
-  const start = day - ((weekday(day) - TUESDAY + 7) % 7);
+  const start = weekStart(day, TUESDAY);
   return { start, end: start + 6, payout: start + 8 };
 }
 
-/** The bonus weeks whose last day falls into the month of the day. */
+/** The bonus weeks whose last day falls in the month of `day`. */
 export function bonusWeeksOfMonth(day: Day): BonusWeek[] {
-  const first = monthStart(day);
-  const firstMonday = first + ((MONDAY - weekday(first) + 7) % 7);
+  const firstMonday = weekStart(monthStart(day) + 6, MONDAY);
   const weeks: BonusWeek[] = [];
   for (let monday = firstMonday; monday < nextMonthStart(day); monday += 7)
     weeks.push(bonusWeek(monday));
@@ -46,7 +42,7 @@ export function weeklyQuotas(
   const { parts, sum } = relativeWeights(weights.length > 0 ? weights : weeks.map(() => 1));
   return weeks.map((week, index) => {
     const part = parts[index] ?? 0;
-    // Multiplied first: the quotas of a plan in whole money then miss it by less.
+    // Multiplied first, equal quotas are the plan divided by the weeks to the last digit.
     return { ...week, quota: monthPlan === null ? null : (monthPlan * part) / sum };
   });
 }

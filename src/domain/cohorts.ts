@@ -1,29 +1,30 @@
 import type { Text } from '../language';
-import { type Day, isoOf } from './days';
+import type { Day } from './days';
 import { type Money, addAmount, addMoney, balance, noMoney } from './money';
 import { type Period, type PeriodLength, periodOf, periodStart } from './periods';
 import type { CustomerRows, PurchaseBook } from './purchases';
-import { Refusal } from './refusal';
+import { type Got, Refusal } from './refusal';
 
 /**
- * What a cell of a cohort tells: the share or the number of its customers who bought in that period, its
- * money in that period, or its money a customer from the first period to the end of this one.
+ * What a cohort's figures are: the share or the number of its customers who bought in that period, its
+ * revenue in that period, or its revenue per customer from the first period to the end of this one.
  */
 export type CohortShow = 'share' | 'customers' | 'revenue' | 'ltv';
 
+/** What is counted, in which periods and up to which day. */
 export interface CohortOptions {
   readonly show: CohortShow;
   readonly period: PeriodLength;
-  /** Later rows are as if they had not been; null: the latest day of any row. */
+  /** The last day counted; null: the latest day of any row. */
   readonly asOf: Day | null;
 }
 
-/** Customers whose first purchase fell into one period, and what came of them. */
+/** Customers whose first purchase fell in one period, and what became of them. */
 export interface Cohort {
   /** First day of that period. */
   readonly start: Day;
   readonly customers: number;
-  /** A figure for each period since, in all cohorts as many; null where the period has not begun. */
+  /** One figure for each period from that one on, as many in every cohort; null where the period has not begun. */
   readonly figures: readonly (number | null)[];
 }
 
@@ -38,7 +39,7 @@ export function cohortRetention(book: PurchaseBook, options: CohortOptions): Coh
   const [first] = periods;
   if (first === undefined) return [];
   const last = periodOf(end, period);
-  if (!fits(periods.length, last - first + 1)) throw new Refusal('dates', NEAR, range(book, end));
+  if (!fits(periods.length, last - first + 1)) throw new Refusal('dates', NEAR, spanOf(book, end));
   return periods.map((start) => {
     const customers = members.get(start) ?? [];
     const cells = cellsOf(customers, start, { length: last - start + 1, end, period });
@@ -97,7 +98,7 @@ function cellsOf(
   customers.forEach(({ days, amounts }, customer) => {
     days.forEach((day, row) => {
       if (day > end) return;
-      // A refund of something bought before the rows begin lies before the cohort's first period.
+      // A refund of what was bought before the data begin may come before the first purchase.
       const cell = cells[Math.max(0, periodOf(day, period) - start)];
       if (!cell) return;
       addAmount(cell.money, amounts[row] ?? 0);
@@ -125,26 +126,27 @@ function shown(cells: readonly CohortCell[], customers: number, show: CohortShow
 }
 
 function runningBalances(cells: readonly CohortCell[]): number[] {
-  const sofar = noMoney();
+  const soFar = noMoney();
   return cells.map(({ money }) => {
-    addMoney(sofar, money);
-    return balance(sofar);
+    addMoney(soFar, money);
+    return balance(soFar);
   });
 }
 
 const CELLS_OF_A_SPREADSHEET = 10_000_000;
 const COLUMNS_OF_A_SHEET = 18_278;
 
-/** Whether a sheet holds the table; that of the weeks to a date mistyped as 2924 fits on none. */
+/** Whether a sheet can hold the table; weeks up to a date mistyped as 2924 fit on none. */
 function fits(cohorts: number, periods: number): boolean {
   const columns = periods + 2;
   return columns <= COLUMNS_OF_A_SHEET && (cohorts + 1) * columns <= CELLS_OF_A_SPREADSHEET;
 }
 
-function range({ customers }: PurchaseBook, end: Day): string[] {
+/** The first and the last day of the table. */
+function spanOf({ customers }: PurchaseBook, end: Day): Got[] {
   let first = end;
   customers.forEach((rows) => (first = Math.min(first, firstPurchase(rows))));
-  return [isoOf(first), isoOf(end)];
+  return [{ day: first }, { day: end }];
 }
 
 const SHOWN_WITHOUT_AMOUNTS: Text = {

@@ -1,12 +1,20 @@
 import { type Day, DAY_MS } from '../google-sheets/serial-days';
 
-export type { Day } from '../google-sheets/serial-days';
+export type { Day };
 
-const DAYS_FROM_SUNDAY_TO_FIRST_DAY = 4; // 1 January 1970 was a Thursday
+export const MONDAY = 1;
+export const TUESDAY = 2;
+
+const WEEKDAY_OF_DAY_0 = 4; // 1 January 1970 was a Thursday
 
 /** 0 = Sunday … 6 = Saturday. */
 export function weekday(day: Day): number {
-  return (((day + DAYS_FROM_SUNDAY_TO_FIRST_DAY) % 7) + 7) % 7;
+  return (((day + WEEKDAY_OF_DAY_0) % 7) + 7) % 7;
+}
+
+/** The first day of the week in which `day` lies, where weeks start on that weekday. */
+export function weekStart(day: Day, firstWeekday: number): Day {
+  return day - ((weekday(day) - firstWeekday + 7) % 7);
 }
 
 /** The calendar day of `yyyy-mm-dd`. */
@@ -32,26 +40,46 @@ export function firstDayOfMonth(month: number): Day {
 
 /** The first day of the month in which `day` lies. */
 export function monthStart(day: Day): Day {
-  return day - new Date(day * DAY_MS).getUTCDate() + 1;
+  return firstDayOfMonth(monthOf(day));
 }
 
 /** The first day of the month after the one in which `day` lies. */
 export function nextMonthStart(day: Day): Day {
-  return monthStart(monthStart(day) + 31);
+  return firstDayOfMonth(monthOf(day) + 1);
 }
 
 /** Monday to Friday and not a holiday. */
 export function isWorkday(day: Day, holidays: ReadonlySet<Day>): boolean {
+  return isWeekday(day) && !holidays.has(day);
+}
+
+function isWeekday(day: Day): boolean {
   const inWeek = weekday(day);
-  return inWeek !== 0 && inWeek !== 6 && !holidays.has(day);
+  return inWeek !== 0 && inWeek !== 6;
 }
 
 /** The day `count` workdays before `day`, as WORKDAY(day, -count, holidays) of Sheets counts. */
 export function workdaysBefore(day: Day, count: number, holidays: ReadonlySet<Day>): Day {
-  let result = day;
-  for (let left = count; left > 0;) {
-    result -= 1;
-    if (isWorkday(result, holidays)) left -= 1;
+  let [found, left] = [day, count];
+  while (left > 0) {
+    // Seven days back from a weekday are five workdays, less the holidays among them.
+    const weeks = isWeekday(found) ? Math.floor(left / 5) : 0;
+    if (weeks > 0) {
+      left -= 5 * weeks - weekdaysAmong(holidays, found - 7 * weeks, found);
+      found -= 7 * weeks;
+    } else {
+      found -= 1;
+      if (isWorkday(found, holidays)) left -= 1;
+    }
   }
-  return result;
+  return found;
+}
+
+/** How many of the days from `first` up to `end`, which is left out, are weekdays. */
+function weekdaysAmong(days: ReadonlySet<Day>, first: Day, end: Day): number {
+  let count = 0;
+  days.forEach((day) => {
+    if (day >= first && day < end && isWeekday(day)) count += 1;
+  });
+  return count;
 }

@@ -9,11 +9,11 @@ export interface FunnelLever {
   readonly extra: Extra;
   /** Extra results as a share of today's. */
   readonly extraShare: number | null;
-  /** 1 is the step whose rise brings most. */
+  /** 1 is the step whose rise brings the most. */
   readonly rank: number | null;
 }
 
-/** Raises every step in turn by `lift` points of conversion, never above 100 %, the others unchanged. */
+/** What raising each step in turn by `lift` points of conversion, to 100 % at most, does while the others stay as they are. */
 export function funnelLevers(counts: readonly number[], lift: number): FunnelLever[] {
   const today = counts[counts.length - 1] ?? 0;
   const levers = funnelSteps(counts).map((step) => lever(step, lift, today));

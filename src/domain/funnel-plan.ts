@@ -2,35 +2,37 @@ import type { Text } from '../language';
 import { Refusal } from './refusal';
 import { roundedUp } from './tolerance';
 
-/** Counts of every stage from the number at the top and the conversion of each step. */
+/** The count at each stage, from the number at the top and the conversion of each step. */
 export function forecastCounts(top: number, rates: readonly number[]): number[] {
   return carried(top, rates, (count, rate) => count * rate);
 }
 
-/** Counts that every stage needs for `target` at the bottom; if whole, each rounded up on its own. */
+/** The count each stage needs to get `target` at the bottom; if `whole`, each is rounded up on its own. */
 export function neededCounts(target: number, rates: readonly number[], whole: boolean): number[] {
   const upwards = [...rates].reverse();
   const counts = carried(target, upwards, (count, rate) => count / rate).reverse();
   return whole ? counts.map(roundedUp) : counts;
 }
 
-/** The start and what each rate in turn makes of it. */
+/** The start, followed by what is left of it after each rate in turn. */
 function carried(
   start: number,
   rates: readonly number[],
   through: (count: number, rate: number) => number,
 ): number[] {
-  let count = start;
-  return [start, ...rates.map((rate) => (count = through(count, rate)))];
+  const counts = [start];
+  for (const rate of rates) counts.push(through(counts[counts.length - 1] ?? start, rate));
+  return counts;
 }
 
-/** What one step would need alone to do for the whole funnel what another step's new rate does. */
+/** The rate at which one step alone would match another step's improvement. */
 export interface EquivalentRate {
   readonly rate: number;
+  /** How far it is above the step's rate today. */
   readonly rise: number;
 }
 
-/** For each step the rate that alone multiplies the funnel as much as raising step `step` (1 is the first) does. */
+/** For each step, the rate at which it alone would do for the whole funnel what raising step `step` (1 is the first) does. */
 export function equivalentRates(
   rates: readonly number[],
   step: number,

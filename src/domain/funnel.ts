@@ -52,14 +52,14 @@ export function funnelSteps(counts: readonly number[]): FunnelStep[] {
   });
 }
 
-/** What the funnel gains at its end when one step's conversion rises, the others unchanged. */
+/** Results gained at the end of the funnel when this step's conversion rises and the others stay as they are. */
 export function extraResults({ entered, conversion, close }: FunnelStep, rise: number): Extra {
   if (conversion === null) return null;
   if (rise === 0) return 0;
   return close === null ? null : entered * rise * close;
 }
 
-/** Results gained, or null where the counts cannot tell. */
+/** Results gained; null where the counts cannot tell. */
 export type Extra = number | null;
 
 function share(part: Stage, whole: Stage): number | null {

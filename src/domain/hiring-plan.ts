@@ -1,16 +1,16 @@
 import type { Text } from '../language';
-import { type Day, isoOf, monthStart, nextMonthStart } from './days';
+import { type Day, monthStart, nextMonthStart } from './days';
 import { hireStartDay } from './hiring';
 import { Refusal } from './refusal';
 import { reaches } from './tolerance';
 
 /** What the plan of hires starts from. */
 export interface HiringDemand {
-  /** Any day of each month; months follow each other. */
+  /** Any day of each month, one month after the other. */
   readonly months: readonly Day[];
   /** Reps needed in each month. */
   readonly needed: readonly number[];
-  /** Reps ready today, the month before the first one. */
+  /** Reps ready today, in the month before the first one. */
   readonly current: number;
   /** How many hires can become ready in a month. */
   readonly capacity: number;
@@ -32,7 +32,7 @@ export interface HiringMonth {
   readonly shortfall: number;
 }
 
-/** Hires placed as late as the capacity allows; what no plan can reach is left as a shortfall. */
+/** Hires placed as late as capacity allows; what no hires can cover is shown as a shortfall. */
 export function hiringPlan(demand: HiringDemand): HiringMonth[] {
   checkConsecutive(demand.months);
   const { months, needed, capacity, attrition, leadDays } = demand;
@@ -55,14 +55,14 @@ export function hiringPlan(demand: HiringDemand): HiringMonth[] {
   });
 }
 
-/** Reps that must be ready in each month for its own need and so that full capacity covers the later ones. */
+/** Reps each month must have ready to meet its own need and, with full capacity from then on, all later ones. */
 function readyAims({ needed, capacity, attrition }: HiringDemand): number[] {
   const aims: number[] = [];
   let forNext = 0;
   for (let index = needed.length - 1; index >= 0; index -= 1) {
     const aim = Math.max(needed[index] ?? 0, forNext);
     aims.push(aim);
-    // Where everybody leaves, nobody hired now is there in the next month.
+    // Where everybody leaves, nobody hired now will be there next month.
     forNext = attrition < 1 ? (aim - capacity) / (1 - attrition) : 0;
   }
   return aims.reverse();
@@ -83,7 +83,7 @@ function checkConsecutive(months: readonly Day[]): void {
   });
   const month = months[index];
   if (month === undefined) return;
-  throw new Refusal('months', NEXT_MONTH, [isoOf(month)], index + 1);
+  throw new Refusal('months', NEXT_MONTH, [{ day: month }], index + 1);
 }
 
 const NEXT_MONTH: Text = {

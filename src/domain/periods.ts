@@ -1,12 +1,12 @@
-import { type Day, firstDayOfMonth, monthOf } from './days';
+import { type Day, MONDAY, firstDayOfMonth, monthOf, weekStart } from './days';
 
-/** How calendar time is cut: months, quarters, or weeks from Monday to Sunday. */
+/** Calendar months, calendar quarters, or weeks from Monday to Sunday. */
 export type PeriodLength = 'month' | 'quarter' | 'week';
 
-/** Periods of one length are numbered through; number 0 is the one that holds 1 January 1970. */
+/** Periods of one length are numbered; number 0 is the one that holds 1 January 1970. */
 export type Period = number;
 
-const MONDAY_OF_WEEK_0 = -3; // 29 December 1969
+const START_OF_WEEK_0 = weekStart(0, MONDAY);
 
 /** The period in which the day lies. */
 export function periodOf(day: Day, length: PeriodLength): Period {
@@ -16,7 +16,7 @@ export function periodOf(day: Day, length: PeriodLength): Period {
     case 'quarter':
       return Math.floor(monthOf(day) / 3);
     case 'week':
-      return Math.floor((day - MONDAY_OF_WEEK_0) / 7);
+      return Math.floor((day - START_OF_WEEK_0) / 7);
     default:
       return length satisfies never;
   }
@@ -30,7 +30,7 @@ export function periodStart(period: Period, length: PeriodLength): Day {
     case 'quarter':
       return firstDayOfMonth(3 * period);
     case 'week':
-      return 7 * period + MONDAY_OF_WEEK_0;
+      return 7 * period + START_OF_WEEK_0;
     default:
       return length satisfies never;
   }

@@ -3,13 +3,13 @@ import { normalProbability, normalQuantile } from './normal';
 import { Refusal } from './refusal';
 import { exceeds, isSame, roundedUp } from './tolerance';
 
-/** How many times it worked out of how many tries. */
+/** How many of how many tries succeeded. */
 export interface Outcome {
   readonly successes: number;
   readonly trials: number;
 }
 
-/** The bounds between which a share lies. */
+/** The bounds of an interval in which a share lies. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -49,6 +49,7 @@ function notAbove(trialsName: string): Text {
 
 export type AbVerdict = 'tooFewData' | 'aIsBetter' | 'bIsBetter' | 'noDifferenceShown';
 
+/** What the test of two variants says; null where a figure is not defined. */
 export interface AbTest {
   readonly rateA: number | null;
   readonly rateB: number | null;
@@ -61,19 +62,27 @@ export interface AbTest {
 /** Two shares compared by the pooled two-proportion z-test, two-sided and without continuity correction. */
 export function abTest(a: Outcome, b: Outcome, confidence: number): AbTest {
   const [rateA, rateB] = [rateOf(a), rateOf(b)];
-  const z = pooledZ(a, b);
+  if (rateA === null || rateB === null)
+    return { rateA, rateB, uplift: null, pValue: null, verdict: 'tooFewData' };
+  const pooled = (a.successes + b.successes) / (a.trials + b.trials);
+  const error = Math.sqrt(pooled * (1 - pooled) * (1 / a.trials + 1 / b.trials));
+  // Where all succeeded or none did, nothing varies and there is nothing to test.
+  const pValue = error === 0 ? null : twoSidedPValue((rateB - rateA) / error);
+  const isTooFew = exceeds(FEWEST_EXPECTED, fewestExpected(a, b, pooled));
   return {
     rateA,
     rateB,
-    uplift: rateA === null || rateB === null || rateA === 0 ? null : rateB / rateA - 1,
-    pValue: z === null ? null : twoSidedPValue(z),
-    verdict: z === null || isTooFew(a, b) ? 'tooFewData' : shownBy(z, 1 - confidence),
+    uplift: rateA === 0 ? null : rateB / rateA - 1,
+    pValue,
+    verdict:
+      pValue === null || isTooFew
+        ? 'tooFewData'
+        : shownBy(rateB - rateA, exceeds(1 - confidence, pValue)),
   };
 }
 
-function shownBy(z: number, significance: number): AbVerdict {
-  if (!exceeds(significance, twoSidedPValue(z))) return 'noDifferenceShown';
-  return z > 0 ? 'bIsBetter' : 'aIsBetter';
+function rateOf({ successes, trials }: Outcome): number | null {
+  return trials === 0 ? null : successes / trials;
 }
 
 function twoSidedPValue(z: number): number {
@@ -82,31 +91,18 @@ function twoSidedPValue(z: number): number {
 
 const FEWEST_EXPECTED = 5;
 
-function rateOf({ successes, trials }: Outcome): number | null {
-  return trials === 0 ? null : successes / trials;
+/** The smallest of the four counts expected if A and B did equally well. */
+function fewestExpected(a: Outcome, b: Outcome, pooled: number): number {
+  return Math.min(a.trials, b.trials) * Math.min(pooled, 1 - pooled);
 }
 
-/** Whether one of the four counts expected if A and B did equally well is too small for the test. */
-function isTooFew(a: Outcome, b: Outcome): boolean {
-  const pooled = pooledRate(a, b);
-  const fewest = Math.min(a.trials, b.trials) * Math.min(pooled, 1 - pooled);
-  return exceeds(FEWEST_EXPECTED, fewest);
-}
-
-function pooledRate(a: Outcome, b: Outcome): number {
-  return (a.successes + b.successes) / (a.trials + b.trials);
-}
-
-/** Difference of the shares in standard errors, or null where nothing varies. */
-function pooledZ(a: Outcome, b: Outcome): number | null {
-  const pooled = pooledRate(a, b);
-  const error = Math.sqrt(pooled * (1 - pooled) * (1 / a.trials + 1 / b.trials));
-  const [rateA, rateB] = [rateOf(a), rateOf(b)];
-  return rateA === null || rateB === null || error === 0 ? null : (rateB - rateA) / error;
+function shownBy(difference: number, isSignificant: boolean): AbVerdict {
+  if (!isSignificant) return 'noDifferenceShown';
+  return difference > 0 ? 'bIsBetter' : 'aIsBetter';
 }
 
 /**
- * Visitors for each variant that show the difference between two shares with this power: normal
+ * Visitors each variant needs for the difference between two shares to show with this power: normal
  * approximation, pooled variance under the null (R's power.prop.test), rounded up.
  */
 export function sampleSize(

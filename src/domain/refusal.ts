@@ -1,15 +1,43 @@
 import type { Text } from '../language';
+import { type Day, isoOf } from './days';
 
-/** A rule across several cells was broken: which parameter, what must be, which figures (or dates in words) were got, in which row if one. */
+/** Where in its argument a cell is, counted from 1; `column` only where there are several. */
+export interface Place {
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** Something that was got where a rule was broken: a figure, a day, or words. */
+export type Got = number | string | Text | { readonly day: Day };
+
+/** A rule was broken; the gate says it in the language of the spreadsheet. */
 export class Refusal extends Error {
+  readonly place: Place;
+
   constructor(
-    readonly parameter: string,
+    /** The parameter, or in words what else is wrong; null: the call itself. */
+    readonly what: string | Text | null,
+    /** What must be, as the end of "must be …". */
     readonly rule: Text,
-    readonly got: readonly (number | string)[],
-    readonly row?: number,
+    /** What is instead; nothing where a required argument was left out. */
+    readonly got: readonly Got[],
+    place: Place | number = {},
   ) {
-    const place = row === undefined ? '' : ` (row ${row})`;
-    super(`${parameter} must be ${rule.en}, got ${got.join('; ')}${place}`);
+    const at = typeof place === 'number' ? { row: place } : place;
+    const words = got.map(inEnglish).join('; ');
+    super(`${inEnglish(what)} must be ${rule.en}, got ${words}${atRow(at)}`);
     this.name = 'Refusal';
+    this.place = at;
   }
+}
+
+/** For a programmer's eyes; users read the gate's sentence. */
+function inEnglish(said: Got | null): string {
+  if (said === null) return 'the call';
+  if (typeof said !== 'object') return String(said);
+  return 'day' in said ? isoOf(said.day) : said.en;
+}
+
+function atRow({ row }: Place): string {
+  return row === undefined ? '' : ` (row ${row})`;
 }

@@ -1,4 +1,4 @@
-/** The eleven segments by their RFM codes; every code from 111 to 555 stands in exactly one. */
+/** The eleven segments by their RFM codes; every code from 111 to 555 belongs to exactly one. */
 export const RFM_SEGMENTS = {
   champions: [555, 554, 544, 545, 454, 455, 445],
   loyal: [543, 444, 435, 355, 354, 345, 344, 335],

@@ -23,12 +23,13 @@ export interface RfmValues {
   readonly monetary: number;
 }
 
+/** A customer by the purchases made up to the day of counting. */
 export interface RfmCustomer extends RfmValues {
   readonly customer: CustomerName;
   readonly lastPurchase: Day;
 }
 
-/** Three scores from 1 to 5, 5 the best, and the segment they mean. */
+/** Three scores from 1 to 5, where 5 is best, and the segment they put a customer in. */
 export interface RfmScores {
   readonly r: number;
   readonly f: number;
@@ -37,6 +38,7 @@ export interface RfmScores {
   readonly segment: RfmSegment;
 }
 
+/** A customer with scores. */
 export interface RfmRow extends RfmCustomer, RfmScores {}
 
 /** Customers with their 1–5 scores and segment: best code first, then the larger sum, then by name. */
@@ -48,7 +50,7 @@ export function rfmRows(purchases: Purchases, asOf: Day | null, cuts: RfmCuts | 
   return customers.map((customer) => scored(customer, byCuts, segments)).sort(bestFirst);
 }
 
-/** Scores of customers whose purchases are already added up, in their order. */
+/** Scores of customers whose purchases are already added up, in the order given. */
 export function rfmScores(customers: readonly RfmValues[], cuts: RfmCuts | null): RfmScores[] {
   const byCuts = cuts ?? percentileCuts(customers);
   const segments = segmentsByCode();

@@ -5,6 +5,7 @@ import { type Sum, add, total, without } from './sum';
 import { taggedItems } from './tags';
 import { reaches, withoutNoise } from './tolerance';
 
+/** What is compared and listed. */
 export interface TagImpactOptions {
   /** Tags with fewer items are left out. */
   readonly minCount: number;
@@ -14,20 +15,20 @@ export interface TagImpactOptions {
   readonly success: number | null;
 }
 
-/** How items with a tag, or with a pair of tags, do against all the other items. */
+/** How items with a tag, or with a pair of tags, compare with all the other items. */
 export interface TagImpact {
   /** One tag, or the two of a pair in alphabetical order. */
   readonly tags: readonly string[];
   readonly items: number;
   readonly average: number;
-  /** Null where every item bears the tag. */
+  /** Null where every item carries the tag. */
   readonly restAverage: number | null;
   /** How far the average is above that of the rest, as a share of it; null where it is not defined. */
   readonly lift: number | null;
   readonly successShare: number;
 }
 
-/** Tags, and pairs of tags, by what they do to the metric of the items that bear them; best first. */
+/** Tags, and pairs of tags, by what they do to the metric of the items that carry them; best first. */
 export function tagImpact(
   cells: readonly (string | null)[],
   metric: readonly number[],
@@ -39,13 +40,13 @@ export function tagImpact(
   const single = singleTallies(items, results);
   const isCommon = (tally: Tally | undefined): boolean => (tally?.items ?? 0) >= minCount;
   // A pair is never commoner than its tags, so the rare ones need no counting.
-  const common = items.map((ids) => ids.filter((id) => isCommon(single[id])));
-  const pairs = depth === 2 ? pairTallies(common, results, names.length) : [];
+  const common = (ids: readonly number[]): number[] => ids.filter((id) => isCommon(single[id]));
+  const pairs = depth === 2 ? pairTallies(items.map(common), results, names.length) : [];
   const everything = tallyOfAll(results);
-  return [...single.map((tally, id) => ({ ids: [id], tally })), ...pairs]
+  const impacts = [...single.map((tally, id) => ({ ids: [id], tally })), ...pairs]
     .filter(({ tally }) => isCommon(tally))
-    .map(({ ids, tally }) => impactOf(ids.map((id) => names[id] ?? '').sort(), tally, everything))
-    .sort(bestFirst);
+    .map(({ ids, tally }) => impactOf(ids.map((id) => names[id] ?? '').sort(), tally, everything));
+  return bestFirst(impacts);
 }
 
 function median(values: readonly number[]): number {
@@ -89,7 +90,7 @@ function singleTallies(items: ItemTags, results: Results): Tally[] {
   return tallies;
 }
 
-/** A pair of tags and what came of the items that bear both. */
+/** A pair of tags and what came of the items that carry both. */
 interface Pair {
   readonly ids: readonly [number, number];
   readonly tally: Tally;
@@ -117,14 +118,14 @@ function pairTallies(items: ItemTags, results: Results, tags: number): Pair[] {
 
 const MOST_PAIRS = 10_000_000;
 
-/** Refuses to count longer than a sheet waits. */
+/** Refuses to count for longer than a sheet waits. */
 function checkPairs(items: ItemTags): void {
   const pairs = items.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
   if (pairs > MOST_PAIRS) throw new Refusal('depth', NOT_SO_MANY_PAIRS, [2]);
 }
 
 const NOT_SO_MANY_PAIRS: Text = {
-  en: '1 where items bear more than 10,000,000 pairs of tags',
+  en: '1 where items carry more than 10,000,000 pairs of tags',
   ru: '1, если пар тегов у всех материалов больше 10 000 000',
 };
 
@@ -143,13 +144,25 @@ function liftOver(rest: number, average: number): number | null {
   return rest === 0 ? null : (average - rest) / Math.abs(rest);
 }
 
-function bestFirst(a: TagImpact, b: TagImpact): number {
-  return byStanding(a, b) || b.items - a.items || byName(a, b);
+/** The highest lift first, of equal ones the commoner tag, then by name. */
+function bestFirst(impacts: readonly TagImpact[]): TagImpact[] {
+  return impacts
+    .map((impact) => ({ impact, standing: standing(impact), name: impact.tags.join() }))
+    .sort((a, b) => byStanding(a, b) || b.impact.items - a.impact.items || byName(a, b))
+    .map(({ impact }) => impact);
 }
 
-function byStanding(a: TagImpact, b: TagImpact): number {
-  const [left, right] = [standing(a), standing(b)];
-  return left === right ? 0 : right - left;
+interface Standing {
+  readonly standing: number;
+  readonly name: string;
+}
+
+function byStanding(a: Standing, b: Standing): number {
+  return a.standing === b.standing ? 0 : b.standing - a.standing;
+}
+
+function byName(a: Standing, b: Standing): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
 /** Over a rest that averages 0 any average is infinitely better or worse; a tag without a rest comes last. */
@@ -159,9 +172,4 @@ function standing({ average, restAverage, lift }: TagImpact): number {
   if (restAverage === 0) return 0;
   // The lift, but the same for lifts that are the same in decimals.
   return withoutNoise(average / Math.abs(restAverage)) - Math.sign(restAverage);
-}
-
-function byName(a: TagImpact, b: TagImpact): number {
-  const [left, right] = [a.tags.join(), b.tags.join()];
-  return left < right ? -1 : left > right ? 1 : 0;
 }

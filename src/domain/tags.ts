@@ -1,10 +1,10 @@
-/** Items with the tags each of them bears, as indices into the names; no tag twice. */
+/** Items with the tags each of them carries, as indices into the names; no tag twice. */
 export interface TaggedItems {
   readonly names: readonly string[];
   readonly items: readonly (readonly number[])[];
 }
 
-/** Reads cells of tags separated by commas or semicolons; spellings that differ in case are one tag, null is a cell without tags. */
+/** Items from cells of tags separated by commas or semicolons; case does not matter, null is a cell without tags. */
 export function taggedItems(cells: readonly (string | null)[]): TaggedItems {
   const names: string[] = [];
   const idByKey = new Map<string, number>();

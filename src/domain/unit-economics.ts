@@ -1,4 +1,4 @@
-/** What is known of a channel; money in one currency. */
+/** What is known about a channel; all money in one currency. */
 export interface Channel {
   readonly users: number;
   /** Share of the users who buy. */

@@ -1,7 +1,13 @@
-import type { SheetCell } from '../functions/call';
-import type { Example, ExampleArgument, ExampleCell, SheetFunction } from '../functions/define';
-import { calculated } from '../functions/docs';
-import { type FunctionGroup, functionGroups } from '../functions/registry';
+import { functionGroups, functionsOf } from '../functions/registry';
+import type { SheetAnswer, SheetCell } from '../gate/call';
+import type {
+  Example,
+  ExampleArgument,
+  ExampleCell,
+  FunctionGroup,
+  SheetFunction,
+} from '../gate/define';
+import { exampleAnswer } from '../gate/example-formulas';
 import { isoOf } from '../domain/days';
 import type { Text } from '../language';
 import type {
@@ -46,7 +52,8 @@ export function examplesTemplate(): Template {
   };
 }
 
-function groupSheet({ title, functions }: FunctionGroup, index: number): TemplateSheet {
+function groupSheet(group: FunctionGroup, index: number): TemplateSheet {
+  const { title } = group;
   return {
     key: `group${index + 1}`,
     title: { en: `Examples: ${title.en}`, ru: `Примеры: ${title.ru}` },
@@ -54,9 +61,7 @@ function groupSheet({ title, functions }: FunctionGroup, index: number): Templat
       en: 'Change the yellow cells: the answer beside them follows. Above it stands the formula.',
       ru: 'Меняйте жёлтые ячейки: ответ рядом пересчитается. Формула записана над ним.',
     },
-    blocks: Object.entries(functions).flatMap(([name, describe]) =>
-      functionBlocks(name, describe()),
-    ),
+    blocks: functionsOf(group).flatMap(({ name, definition }) => functionBlocks(name, definition)),
   };
 }
 
@@ -127,16 +132,17 @@ function dataBlock(name: string, definition: SheetFunction, example: Example): T
 }
 
 function answerBlock(name: string, definition: SheetFunction, example: Example): BoardBlock {
-  const en = inRows(calculated(name, example, 'en'));
-  const ru = inRows(calculated(name, example, 'ru'));
-  const ownHeader = 'header' in definition;
+  const en = inRows(exampleAnswer(name, definition, example, 'en'));
+  const ru = inRows(exampleAnswer(name, definition, example, 'ru'));
+  const { gives } = definition;
+  const ownHeader = gives.kind === 'table';
   const columns = (en[0] ?? []).map(
     (_, index) =>
       ({
         key: `a${index + 1}`,
         header: ownHeader
           ? { en: String(en[0]?.[index]), ru: String(ru[0]?.[index]) }
-          : (definition.columns?.[index] ?? numbered(index, en[0]?.length ?? 1)),
+          : titleOf(gives, index, en[0]?.length ?? 1),
         format: formatOf(en.map((row) => row[index])),
         width: WIDTH,
       }) as const,
@@ -164,6 +170,11 @@ function argumentReferences(block: string, placed: readonly (Placed | null)[]): 
     .join(';');
 }
 
+function titleOf(gives: SheetFunction['gives'], index: number, count: number): Text {
+  const title = gives.kind === 'row' ? gives.titles[index] : undefined;
+  return title ?? numbered(index, count);
+}
+
 function numbered(index: number, count: number): Text {
   const number = count === 1 ? '' : ` ${index + 1}`;
   return { en: `Result${number}`, ru: `Результат${number}` };
@@ -187,7 +198,7 @@ function valueOf(cell: ExampleCell): Value {
   return typeof cell === 'object' ? { date: isoOf(cell.day) } : cell;
 }
 
-function inRows(result: SheetCell | SheetCell[][]): SheetCell[][] {
+function inRows(result: SheetAnswer): SheetCell[][] {
   return Array.isArray(result) ? result : [[result]];
 }
 

@@ -1,8 +1,18 @@
 import { type GapVerdict, benchmarkGaps } from '../domain/benchmark';
+import {
+  type Subject,
+  column,
+  define,
+  label,
+  numberFromZero,
+  one,
+  perStep,
+  share,
+  shareInside,
+  table,
+  text,
+} from '../gate/define';
 import type { Text } from '../language';
-import { label, numberFromZero, share, shareInside } from './kinds';
-import { cell, column, line } from './parameters';
-import { table } from './shapes';
 
 const VERDICTS: Readonly<Record<GapVerdict, Text>> = {
   noData: { en: 'no data', ru: 'нет данных' },
@@ -13,88 +23,91 @@ const VERDICTS: Readonly<Record<GapVerdict, Text>> = {
   above: { en: 'above', ru: 'выше' },
 };
 
-export const BENCHMARK_GAP = table(() => ({
-  question: {
-    en: 'Which step falls short of its benchmark, and what does that cost?',
-    ru: 'Какой шаг не дотягивает до бенчмарка и чего это стоит?',
-  },
-  summary: {
-    en: 'Table of steps: conversion with the interval it lies in, the benchmark, final results that closing the gap would add, and a verdict. Too few data: the interval holds the benchmark; alarm: at most half of it.',
-    ru: 'Таблица шагов: конверсия и её интервал, бенчмарк, прирост итога, если до него дотянуть, и вывод. Мало данных: бенчмарк внутри интервала; тревога: не больше половины бенчмарка.',
-  },
-  parameters: [
-    column('labels', label, {
-      en: 'Column with the names of the stages.',
-      ru: 'Столбец с названиями этапов.',
-    }),
-    column('counts', numberFromZero, {
-      en: 'Column with the count of each stage, top of the funnel first; no stage above the one before.',
-      ru: 'Столбец с количеством на каждом этапе, начиная с верха воронки; этап не больше предыдущего.',
-    }),
-    line('benchmarks', share, {
-      en: 'Benchmark conversion of each step, one fewer than stages; a blank beside the first stage is fine.',
-      ru: 'Бенчмарк конверсии каждого шага, на один меньше, чем этапов; пустая ячейка рядом с первым этапом допустима.',
-    }),
-    cell(
-      'confidence',
-      shareInside,
-      {
-        en: 'Confidence of the interval, default 95 %.',
-        ru: 'Доверительная вероятность интервала, по умолчанию 95 %.',
-      },
-      0.95,
-    ),
-  ],
-  header: [
-    { en: 'Step to', ru: 'Переход в этап' },
-    { en: 'Entered', ru: 'Вошло' },
-    { en: 'Passed', ru: 'Прошло' },
-    { en: 'Conversion', ru: 'Конверсия' },
-    { en: 'Low', ru: 'Нижняя граница' },
-    { en: 'High', ru: 'Верхняя граница' },
-    { en: 'Benchmark', ru: 'Бенчмарк' },
-    { en: 'Ratio to benchmark', ru: 'Доля от бенчмарка' },
-    { en: 'Extra results', ru: 'Прирост итога' },
-    { en: 'Verdict', ru: 'Вывод' },
-  ],
-  examples: [
-    {
-      args: [
-        [['Contacted'], ['Answered'], ['Interview'], ['Test task'], ['Offer']],
-        [[2000], [400], [200], [60], [12]],
-        [[0.3], [0.5], [0.2], [0.4]],
-      ],
-      gives: [
-        [
-          'Step to',
-          'Entered',
-          'Passed',
-          'Conversion',
-          'Low',
-          'High',
-          'Benchmark',
-          'Ratio to benchmark',
-          'Extra results',
-          'Verdict',
-        ],
-        ['Answered', 2000, 400, 0.2, 0.183052034509, 0.218098193861, 0.3, 2 / 3, 6, 'below'],
-        ['Interview', 400, 200, 0.5, 0.45123450417, 0.54876549583, 0.5, 1, 0, 'at benchmark'],
-        ['Test task', 200, 60, 0.3, 0.240747446824, 0.366790683727, 0.2, 1.5, 0, 'above'],
-        ['Offer', 60, 12, 0.2, 0.118285053229, 0.317818058056, 0.4, 0.5, 12, 'alarm'],
-      ],
+/** A funnel beside its benchmarks. */
+export const benchmarkFunctions = {
+  BENCHMARK_GAP: define(() => ({
+    question: {
+      en: 'Which step falls short of its benchmark, and what does that cost?',
+      ru: 'Какой шаг не дотягивает до бенчмарка и чего это стоит?',
     },
-  ],
-  compute: (labels, counts, benchmarks, confidence) =>
-    benchmarkGaps(counts, benchmarks, confidence).map((gap, index) => [
-      labels[index + 1] ?? null,
-      gap.entered,
-      gap.passed,
-      gap.conversion,
-      gap.low,
-      gap.high,
-      gap.benchmark,
-      gap.ratio,
-      gap.extra,
-      gap.verdict && VERDICTS[gap.verdict],
-    ]),
-}));
+    summary: {
+      en: 'Table of steps: conversion with the interval it lies in, the benchmark, final results that closing the gap would add, and a verdict. Too few data: the interval holds the benchmark; alarm: at most half of it.',
+      ru: 'Таблица шагов: конверсия и её интервал, бенчмарк, прирост итога, если до него дотянуть, и вывод. Мало данных: бенчмарк внутри интервала; тревога: не больше половины бенчмарка.',
+    },
+    parameters: [
+      column('labels', label, {
+        en: 'Column with the names of the stages.',
+        ru: 'Столбец с названиями этапов.',
+      }),
+      column('counts', numberFromZero, {
+        en: 'Column with the count of each stage, top of the funnel first; no stage above the one before.',
+        ru: 'Столбец с количеством на каждом этапе, начиная с верха воронки; этап не больше предыдущего.',
+      }),
+      perStep('benchmarks', share, {
+        en: 'Benchmark conversion of each step, one fewer than stages; a blank beside the first stage is fine.',
+        ru: 'Бенчмарк конверсии каждого шага, на один меньше, чем этапов; пустая ячейка рядом с первым этапом допустима.',
+      }),
+      one(
+        'confidence',
+        shareInside,
+        {
+          en: 'Confidence of the interval, default 95%.',
+          ru: 'Доверительная вероятность интервала, по умолчанию 95 %.',
+        },
+        { default: 0.95 },
+      ),
+    ],
+    gives: table(
+      text('Step to', 'Переход в этап'),
+      text('Entered', 'Вошло'),
+      text('Passed', 'Прошло'),
+      text('Conversion', 'Конверсия'),
+      text('Low', 'Нижняя граница'),
+      text('High', 'Верхняя граница'),
+      text('Benchmark', 'Бенчмарк'),
+      text('Ratio to benchmark', 'Доля от бенчмарка'),
+      text('Extra results', 'Прирост итога'),
+      text('Verdict', 'Вывод'),
+    ),
+    examples: [
+      {
+        args: [
+          [['Contacted'], ['Answered'], ['Interview'], ['Test task'], ['Offer']],
+          [[2000], [400], [200], [60], [12]],
+          [[0.3], [0.5], [0.2], [0.4]],
+        ],
+        gives: [
+          [
+            'Step to',
+            'Entered',
+            'Passed',
+            'Conversion',
+            'Low',
+            'High',
+            'Benchmark',
+            'Ratio to benchmark',
+            'Extra results',
+            'Verdict',
+          ],
+          ['Answered', 2000, 400, 0.2, 0.183052034509, 0.218098193861, 0.3, 2 / 3, 6, 'below'],
+          ['Interview', 400, 200, 0.5, 0.45123450417, 0.54876549583, 0.5, 1, 0, 'at benchmark'],
+          ['Test task', 200, 60, 0.3, 0.240747446824, 0.366790683727, 0.2, 1.5, 0, 'above'],
+          ['Offer', 60, 12, 0.2, 0.118285053229, 0.317818058056, 0.4, 0.5, 12, 'alarm'],
+        ],
+      },
+    ],
+    compute: (labels, counts, benchmarks, confidence) =>
+      benchmarkGaps(counts, benchmarks, confidence).map((gap, index) => [
+        labels[index + 1] ?? null,
+        gap.entered,
+        gap.passed,
+        gap.conversion,
+        gap.low,
+        gap.high,
+        gap.benchmark,
+        gap.ratio,
+        gap.extra,
+        gap.verdict && VERDICTS[gap.verdict],
+      ]),
+  })),
+} satisfies Subject;

@@ -1,55 +1,55 @@
 import { iceScore } from '../domain/experiments';
-import { numberBetween, oneOf } from './kinds';
-import { cells } from './parameters';
-import { cellwise } from './shapes';
-
-export * from './proportions';
+import { type Subject, cell, define, numberBetween, oneOf, perRow } from '../gate/define';
 
 const score = numberBetween(1, 10);
 
-export const ICE_SCORE = cellwise(() => ({
-  question: {
-    en: 'Which hypothesis should be tested first?',
-    ru: 'Какую гипотезу проверять первой?',
-  },
-  summary: {
-    en: 'ICE score of a hypothesis: impact × confidence × ease (1 to 1000), or their average.',
-    ru: 'Оценка ICE гипотезы: влияние × уверенность × лёгкость (от 1 до 1000) или их среднее.',
-  },
-  parameters: [
-    cells('impact', score, {
-      en: 'Influence on revenue, 1 to 10; 10 is a multiple.',
-      ru: 'Влияние на выручку, от 1 до 10; 10 — рост в разы.',
-    }),
-    cells('confidence', score, {
-      en: 'How sure we are, 1 to 10; 10–9 we did it and it works, 8–7 competitors do it, 6–5 known cases.',
-      ru: 'Уверенность, от 1 до 10; 10–9 — делали сами и работает, 8–7 — делают конкуренты, 6–5 — известные кейсы.',
-    }),
-    cells('ease', score, {
-      en: 'How easy it is, 1 to 10, by the hours of the team; 10 is a ready solution.',
-      ru: 'Лёгкость, от 1 до 10, по часам команды; 10 — готовое решение.',
-    }),
-    cells(
-      'method',
-      oneOf('product', 'average'),
-      {
-        en: '"product" (default, 1 to 1000) or "average" (1 to 10).',
-        ru: '"product" — произведение (по умолчанию, от 1 до 1000) или "average" — среднее (от 1 до 10).',
-      },
-      'product',
-    ),
-  ],
-  examples: [
-    { args: [8, 6, 3], gives: 144 },
-    { args: [8, 6, 4, 'average'], gives: 6 },
-    {
-      args: [
-        [[8], [10], [5]],
-        [[6], [9], [7]],
-        [[3], [10], [2]],
-      ],
-      gives: [[144], [900], [70]],
+/** Which hypothesis to test. */
+export const experimentsFunctions = {
+  ICE_SCORE: define(() => ({
+    question: {
+      en: 'Which hypothesis should be tested first?',
+      ru: 'Какую гипотезу проверять первой?',
     },
-  ],
-  compute: iceScore,
-}));
+    summary: {
+      en: 'ICE score of a hypothesis: impact × confidence × ease (1 to 1000), or their average.',
+      ru: 'Оценка ICE гипотезы: влияние × уверенность × лёгкость (от 1 до 1000) или их среднее.',
+    },
+    parameters: [
+      perRow('impact', score, {
+        en: 'Influence on revenue, 1 to 10; 10 is a multiple.',
+        ru: 'Влияние на выручку, от 1 до 10; 10 — рост в разы.',
+      }),
+      perRow('confidence', score, {
+        en: 'How sure we are, 1 to 10; 10–9 we did it and it works, 8–7 competitors do it, 6–5 known cases.',
+        ru: 'Уверенность, от 1 до 10; 10–9 — делали сами и работает, 8–7 — делают конкуренты, 6–5 — известные кейсы.',
+      }),
+      perRow('ease', score, {
+        en: 'How easy it is, 1 to 10, by the hours of the team; 10 is a ready solution.',
+        ru: 'Лёгкость, от 1 до 10, по часам команды; 10 — готовое решение.',
+      }),
+      perRow(
+        'method',
+        oneOf('product', 'average'),
+        {
+          en: '"product" (default, 1 to 1000) or "average" (1 to 10).',
+          ru: '"product" — произведение (по умолчанию, от 1 до 1000) или "average" — среднее (от 1 до 10).',
+        },
+        { default: 'product' },
+      ),
+    ],
+    gives: cell,
+    examples: [
+      { args: [8, 6, 3], gives: 144 },
+      { args: [8, 6, 4, 'average'], gives: 6 },
+      {
+        args: [
+          [[8], [10], [5]],
+          [[6], [9], [7]],
+          [[3], [10], [2]],
+        ],
+        gives: [[144], [900], [70]],
+      },
+    ],
+    compute: iceScore,
+  })),
+} satisfies Subject;

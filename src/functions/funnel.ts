@@ -1,10 +1,5 @@
 import { closeRate, dropOff, stepConversion, totalConversion } from '../domain/funnel';
-import { numberFromZero, oneOf } from './kinds';
-import { cell, lines } from './parameters';
-import { linewise } from './shapes';
-
-export * from './benchmark';
-export * from './funnel-plan';
+import { type Subject, define, lineOf, numberFromZero, one, oneOf, perLine } from '../gate/define';
 
 const shares = {
   step: stepConversion,
@@ -13,36 +8,40 @@ const shares = {
   close: closeRate,
 };
 
-export const FUNNEL_CONV = linewise(() => ({
-  question: {
-    en: 'Where does the funnel lose people?',
-    ru: 'На каком этапе воронка теряет людей?',
-  },
-  summary: {
-    en: 'Conversion of each funnel stage: from the previous stage, from the first one, what was lost, or what reaches the last one. Answers in the shape of the counts.',
-    ru: 'Конверсия каждого этапа воронки: из предыдущего этапа, из первого, доля потерь или доля дошедших до последнего. Ответ той же формы, что и количества.',
-  },
-  parameters: [
-    lines('counts', numberFromZero, {
-      en: 'Stage counts, top of the funnel first: one column or one row; or a block, each row a funnel. A blank stage is skipped over.',
-      ru: 'Количества по этапам, начиная с верха воронки: столбец или строка; или блок, где каждая строка — воронка. Пустой этап пропускается.',
-    }),
-    cell(
-      'show',
-      oneOf('step', 'total', 'drop', 'close'),
-      {
-        en: '"step" (default): share of the previous stage; "total": share of the first stage; "drop": share lost before this stage; "close": share of this stage that reaches the last one.',
-        ru: '"step" (по умолчанию): доля от предыдущего этапа; "total": доля от первого этапа; "drop": доля потерянных перед этапом; "close": доля дошедших с этого этапа до последнего.',
-      },
-      'step',
-    ),
-  ],
-  examples: [
-    { args: [[[20], [15], [5]]], gives: [[''], [0.75], [1 / 3]] },
-    { args: [[[20], [15], [5]], 'total'], gives: [[1], [0.75], [0.25]] },
-    { args: [[[20], [15], [5]], 'close'], gives: [[0.25], [1 / 3], [1]] },
-    { args: [[[20], [15], [5]], 'drop'], gives: [[''], [0.25], [2 / 3]] },
-    { args: [[[200, 50, 15, 3, 1]], 'total'], gives: [[1, 0.25, 0.075, 0.015, 0.005]] },
-  ],
-  compute: (counts, show) => shares[show](counts),
-}));
+/** Where a funnel loses people. */
+export const funnelFunctions = {
+  FUNNEL_CONV: define(() => ({
+    question: {
+      en: 'Where does the funnel lose people?',
+      ru: 'На каком этапе воронка теряет людей?',
+    },
+    summary: {
+      en: 'Conversion of each funnel stage: from the previous stage, from the first one, what was lost, or what reaches the last one. Answers in the shape of the counts.',
+      ru: 'Конверсия каждого этапа воронки: из предыдущего этапа, из первого, доля потерь или доля дошедших до последнего. Ответ той же формы, что и количества.',
+    },
+    parameters: [
+      perLine('counts', numberFromZero, {
+        en: 'Stage counts, top of the funnel first: one column or one row; or a block, each row a funnel. A blank stage is skipped over.',
+        ru: 'Количества по этапам, начиная с верха воронки: столбец или строка; или блок, где каждая строка — воронка. Пустой этап пропускается.',
+      }),
+      one(
+        'show',
+        oneOf('step', 'total', 'drop', 'close'),
+        {
+          en: '"step" (default): share of the previous stage; "total": share of the first stage; "drop": share lost before this stage; "close": share of this stage that reaches the last one.',
+          ru: '"step" (по умолчанию): доля от предыдущего этапа; "total": доля от первого этапа; "drop": доля потерянных перед этапом; "close": доля дошедших с этого этапа до последнего.',
+        },
+        { default: 'step' },
+      ),
+    ],
+    gives: lineOf(),
+    examples: [
+      { args: [[[20], [15], [5]]], gives: [[''], [0.75], [1 / 3]] },
+      { args: [[[20], [15], [5]], 'total'], gives: [[1], [0.75], [0.25]] },
+      { args: [[[20], [15], [5]], 'close'], gives: [[0.25], [1 / 3], [1]] },
+      { args: [[[20], [15], [5]], 'drop'], gives: [[''], [0.25], [2 / 3]] },
+      { args: [[[200, 50, 15, 3, 1]], 'total'], gives: [[1, 0.25, 0.075, 0.015, 0.005]] },
+    ],
+    compute: (counts, show) => shares[show](counts),
+  })),
+} satisfies Subject;

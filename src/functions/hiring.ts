@@ -1,71 +1,88 @@
 import { hireStartDay } from '../domain/hiring';
-import { on } from './dates';
-import { date, leadDays, oneOf } from './kinds';
-import { cells, list } from './parameters';
-import { cellwise } from './shapes';
+import {
+  type Subject,
+  cell,
+  date,
+  day,
+  define,
+  oneOf,
+  perRow,
+  setOf,
+  wholeBetween,
+} from '../gate/define';
 
-export * from './hiring-plan';
+/** Days from one step of hiring to the next. */
+export const leadDays = wholeBetween(0, 3650);
 
-export const HIRE_START_DATE = cellwise(() => ({
-  question: {
-    en: 'When must the vacancy be opened for the rep to be ready in time?',
-    ru: 'Когда открыть вакансию, чтобы менеджер успел выйти на полную мощность?',
-  },
-  summary: {
-    en: 'The last day to open the vacancy so that a new rep, found and ramped up, works at full conversion on the given date.',
-    ru: 'Последний день, когда можно открыть вакансию, чтобы найденный и обученный менеджер к нужной дате работал с полной конверсией.',
-  },
-  parameters: [
-    cells('needed_by', date, {
-      en: 'Date on which the rep must work at full conversion.',
-      ru: 'Дата, к которой менеджер должен работать с полной конверсией.',
-    }),
-    cells(
-      'hire_days',
-      leadDays,
-      {
-        en: 'Days to find a rep, default 20.',
-        ru: 'Сколько дней занимает поиск, по умолчанию 20.',
-      },
-      20,
-    ),
-    cells(
-      'ramp_days',
-      leadDays,
-      {
-        en: 'Days to ramp a rep up, default 40.',
-        ru: 'Сколько дней занимает выход на полную мощность, по умолчанию 40.',
-      },
-      40,
-    ),
-    cells(
-      'calendar',
-      oneOf('days', 'workdays'),
-      {
-        en: '"days" (default): calendar days; "workdays": Monday to Friday less the holidays.',
-        ru: '"days" (по умолчанию): календарные дни; "workdays": с понедельника по пятницу без праздников.',
-      },
-      'days',
-    ),
-    list('holidays', date, {
-      en: 'Dates that are not workdays; used with "workdays".',
-      ru: 'Нерабочие даты; учитываются при "workdays".',
-    }),
-  ],
-  examples: [
-    { args: [on('2023-12-01')], gives: on('2023-10-02') },
-    {
-      args: [
-        on('2023-05-05'),
-        4,
-        6,
-        'workdays',
-        [[on('2023-04-29')], [on('2023-04-30')], [on('2023-05-01')]],
-      ],
-      gives: on('2023-04-20'),
+/** When to open a vacancy. */
+export const hiringFunctions = {
+  HIRE_START_DATE: define(() => ({
+    question: {
+      en: 'When must the vacancy be opened for the rep to be ready in time?',
+      ru: 'Когда открыть вакансию, чтобы менеджер успел выйти на полную мощность?',
     },
-  ],
-  compute: (neededBy, hireDays, rampDays, calendar, holidays) => ({
-    day: hireStartDay(neededBy, hireDays + rampDays, calendar, new Set(holidays)),
-  }),
-}));
+    summary: {
+      en: 'The last day to open the vacancy so that a new rep, found and ramped up, works at full conversion on the given date.',
+      ru: 'Последний день, когда можно открыть вакансию, чтобы найденный и обученный менеджер к нужной дате работал с полной конверсией.',
+    },
+    parameters: [
+      perRow('needed_by', date, {
+        en: 'Date on which the rep must work at full conversion.',
+        ru: 'Дата, к которой менеджер должен работать с полной конверсией.',
+      }),
+      perRow(
+        'hire_days',
+        leadDays,
+        {
+          en: 'Days to find a rep, default 20.',
+          ru: 'Сколько дней занимает поиск, по умолчанию 20.',
+        },
+        { default: 20 },
+      ),
+      perRow(
+        'ramp_days',
+        leadDays,
+        {
+          en: 'Days to ramp a rep up, default 40.',
+          ru: 'Сколько дней занимает выход на полную мощность, по умолчанию 40.',
+        },
+        { default: 40 },
+      ),
+      perRow(
+        'calendar',
+        oneOf('days', 'workdays'),
+        {
+          en: '"days" (default): calendar days; "workdays": Monday to Friday less the holidays.',
+          ru: '"days" (по умолчанию): календарные дни; "workdays": с понедельника по пятницу без праздников.',
+        },
+        { default: 'days' },
+      ),
+      setOf(
+        'holidays',
+        date,
+        {
+          en: 'Dates that are not workdays; used with "workdays".',
+          ru: 'Нерабочие даты; учитываются при "workdays".',
+        },
+        { optional: true },
+      ),
+    ],
+    gives: cell,
+    examples: [
+      { args: [day('2023-12-01')], gives: day('2023-10-02') },
+      {
+        args: [
+          day('2023-05-05'),
+          4,
+          6,
+          'workdays',
+          [[day('2023-04-29')], [day('2023-04-30')], [day('2023-05-01')]],
+        ],
+        gives: day('2023-04-20'),
+      },
+    ],
+    compute: (neededBy, hireDays, rampDays, calendar, holidays) => ({
+      day: hireStartDay(neededBy, hireDays + rampDays, calendar, holidays),
+    }),
+  })),
+} satisfies Subject;

@@ -1,92 +1,110 @@
 import { kpiAttainment, kpiBonus } from '../domain/kpi';
-import { anyNumber, numberFromZero } from './kinds';
-import { cell, cells } from './parameters';
-import { cellwise, pooled } from './shapes';
+import {
+  type Subject,
+  allRows,
+  anyNumber,
+  asRows,
+  cell,
+  define,
+  numberFromZero,
+  one,
+  perRow,
+} from '../gate/define';
 
-export const KPI_ATTAINMENT = cellwise(() => ({
-  question: {
-    en: 'How far has the KPI been attained?',
-    ru: 'Насколько выполнен KPI?',
-  },
-  summary: {
-    en: 'Share of the way from the worst result to the target that was gone, not below 0 and not above the cap; with a worst above the target, less is better.',
-    ru: 'Пройденная доля пути от худшего результата до цели, не меньше 0 и не больше потолка; если худшее значение больше цели, то чем меньше, тем лучше.',
-  },
-  parameters: [
-    cells('actual', anyNumber, {
-      en: 'Value reached.',
-      ru: 'Достигнутое значение.',
-    }),
-    cells('target', anyNumber, {
-      en: 'Value that counts as 100 %; it must differ from worst.',
-      ru: 'Значение, которое считается за 100 %; оно должно отличаться от худшего.',
-    }),
-    cells(
-      'worst',
-      anyNumber,
-      {
-        en: 'Value that counts as 0 %, default 0; above the target where less is better.',
-        ru: 'Значение, которое считается за 0 %, по умолчанию 0; больше цели, если чем меньше, тем лучше.',
-      },
-      0,
-    ),
-    cells(
-      'cap',
-      numberFromZero,
-      {
-        en: 'The most that is counted, default 1 (100 %).',
-        ru: 'Потолок, больше которого не засчитывается, по умолчанию 1 (100 %).',
-      },
-      1,
-    ),
-  ],
-  examples: [
-    { args: [80, 100], gives: 0.8 },
-    { args: [450, 300, 600], gives: 0.5 },
-    { args: [130, 100], gives: 1 },
-    { args: [130, 100, '', 1.2], gives: 1.2 },
-    {
-      args: [
-        [[90], [0.12], [4]],
-        [[120], [0.2], [2]],
-        [[0], [0.1], [10]],
-      ],
-      gives: [[0.75], [0.2], [0.75]],
+/** Key figures and their bonus. */
+export const kpiFunctions = {
+  KPI_ATTAINMENT: define(() => ({
+    question: {
+      en: 'How far has the KPI been attained?',
+      ru: 'Насколько выполнен KPI?',
     },
-  ],
-  compute: kpiAttainment,
-}));
+    summary: {
+      en: 'Share of the way from the worst result to the target that was gone, not below 0 and not above the cap; with a worst above the target, less is better.',
+      ru: 'Пройденная доля пути от худшего результата до цели, не меньше 0 и не больше потолка; если худшее значение больше цели, то чем меньше, тем лучше.',
+    },
+    parameters: [
+      perRow('actual', anyNumber, {
+        en: 'Value reached.',
+        ru: 'Достигнутое значение.',
+      }),
+      perRow('target', anyNumber, {
+        en: 'Value that counts as 100%; it must differ from worst.',
+        ru: 'Значение, которое считается за 100 %; оно должно отличаться от худшего.',
+      }),
+      perRow(
+        'worst',
+        anyNumber,
+        {
+          en: 'Value that counts as 0%, default 0; above the target where less is better.',
+          ru: 'Значение, которое считается за 0 %, по умолчанию 0; больше цели, если чем меньше, тем лучше.',
+        },
+        { default: 0 },
+      ),
+      perRow(
+        'cap',
+        numberFromZero,
+        {
+          en: 'The most that is counted, default 1 (100%).',
+          ru: 'Потолок, больше которого не засчитывается, по умолчанию 1 (100 %).',
+        },
+        { default: 1 },
+      ),
+    ],
+    gives: cell,
+    examples: [
+      { args: [80, 100], gives: 0.8 },
+      { args: [450, 300, 600], gives: 0.5 },
+      { args: [130, 100], gives: 1 },
+      { args: [130, 100, '', 1.2], gives: 1.2 },
+      {
+        args: [
+          [[90], [0.12], [4]],
+          [[120], [0.2], [2]],
+          [[0], [0.1], [10]],
+        ],
+        gives: [[0.75], [0.2], [0.75]],
+      },
+    ],
+    compute: kpiAttainment,
+  })),
 
-export const KPI_BONUS = pooled(() => ({
-  question: {
-    en: 'What bonus do the attained KPI earn?',
-    ru: 'Какую премию дают выполненные KPI?',
-  },
-  summary: {
-    en: 'Bonus in money: the fund times the weighted average attainment; weights need not add up to 100 %.',
-    ru: 'Премия в деньгах: фонд, умноженный на средневзвешенное выполнение; сумма весов может быть любой.',
-  },
-  parameters: [
-    cell('fund', numberFromZero, {
-      en: 'Bonus for all KPI attained at 100 %.',
-      ru: 'Премия при выполнении всех KPI на 100 %.',
-    }),
-    cells('weights', numberFromZero, {
-      en: 'Weight of each KPI, 0 or more, not all 0.',
-      ru: 'Вес каждого KPI, 0 или больше, но не все 0.',
-    }),
-    cells('attainments', anyNumber, {
-      en: 'Attainment of each KPI as a share, in the same order as the weights.',
-      ru: 'Выполнение каждого KPI в долях, в том же порядке, что и веса.',
-    }),
-  ],
-  examples: [
-    { args: [50_000, [[1], [1], [2]], [[1], [0.5], [0.8]]], gives: 38_750 },
-    { args: [30_000, [[0.5, 0.3, 0.2]], [[1, 0.9, 0]]], gives: 23_100 },
-  ],
-  compute: (rows) =>
-    kpiBonus(
-      rows[0][0],
-      rows.map(([, weight, attainment]) => ({ weight, attainment })),
-    ),
-}));
+  KPI_BONUS: define(() => ({
+    question: {
+      en: 'What bonus do the attained KPI earn?',
+      ru: 'Какую премию дают выполненные KPI?',
+    },
+    summary: {
+      en: 'Bonus in money: the fund times the weighted average attainment; weights need not add up to 100%.',
+      ru: 'Премия в деньгах: фонд, умноженный на средневзвешенное выполнение; сумма весов может быть любой.',
+    },
+    parameters: [
+      one('fund', numberFromZero, {
+        en: 'Bonus for all KPI attained at 100%.',
+        ru: 'Премия при выполнении всех KPI на 100 %.',
+      }),
+      allRows('weights', numberFromZero, {
+        en: 'Weight of each KPI, 0 or more, not all 0.',
+        ru: 'Вес каждого KPI, 0 или больше, но не все 0.',
+      }),
+      allRows(
+        'attainments',
+        anyNumber,
+        {
+          en: 'Attainment of each KPI as a share, in the same order as the weights.',
+          ru: 'Выполнение каждого KPI в долях, в том же порядке, что и веса.',
+        },
+        { blank: 'not yet' },
+      ),
+    ],
+    gives: cell,
+    examples: [
+      { args: [50_000, [[1], [1], [2]], [[1], [0.5], [0.8]]], gives: 38_750 },
+      { args: [30_000, [[0.5, 0.3, 0.2]], [[1, 0.9, 0]]], gives: 23_100 },
+    ],
+    compute: (fund, weights, attainments) =>
+      kpiBonus(
+        fund,
+        asRows(weights, attainments).map(([weight, attainment]) => ({ weight, attainment })),
+      ),
+  })),
+} satisfies Subject;

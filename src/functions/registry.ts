@@ -1,43 +1,80 @@
+import {
+  type FunctionGroup,
+  type FunctionOnDemand,
+  type SheetFunction,
+  type Subject,
+  text,
+} from '../gate/define';
 import type { Text } from '../language';
-import * as content from './content';
-import * as customers from './customers';
-import type { FunctionOnDemand, SheetFunction } from './define';
-import * as economics from './economics';
-import * as experiments from './experiments';
-import * as funnel from './funnel';
-import * as hiring from './hiring';
-import * as pay from './pay';
-
-/** Functions that answer questions of one subject; an export's name is the formula's name. */
-export interface FunctionGroup {
-  readonly title: Text;
-  readonly functions: Readonly<Record<string, FunctionOnDemand>>;
-}
+import { benchmarkFunctions } from './benchmark';
+import { bonusWeekFunctions } from './bonus-week';
+import { experimentsFunctions } from './experiments';
+import { funnelFunctions } from './funnel';
+import { funnelLeversFunctions } from './funnel-levers';
+import { funnelPlanFunctions } from './funnel-plan';
+import { hiringFunctions } from './hiring';
+import { hiringPlanFunctions } from './hiring-plan';
+import { kpiFunctions } from './kpi';
+import { limitDayFunctions } from './limit-day';
+import { payFunctions } from './pay';
+import { profitLeversFunctions } from './profit-levers';
+import { proportionsFunctions } from './proportions';
+import { rfmFunctions } from './rfm';
+import { tagImpactFunctions } from './tag-impact';
+import { unitEconomicsFunctions } from './unit-economics';
 
 /** The one list of custom functions. */
 export const functionGroups: readonly FunctionGroup[] = [
-  { title: { en: 'Funnel', ru: 'Воронка' }, functions: funnel },
-  { title: { en: 'Experiments', ru: 'Эксперименты' }, functions: experiments },
-  { title: { en: 'Pay', ru: 'Мотивация' }, functions: pay },
-  { title: { en: 'Hiring', ru: 'Найм' }, functions: hiring },
-  { title: { en: 'Customers', ru: 'Клиенты' }, functions: customers },
-  { title: { en: 'Economics', ru: 'Экономика' }, functions: economics },
-  { title: { en: 'Content', ru: 'Контент' }, functions: content },
+  {
+    title: text('Funnel', 'Воронка'),
+    subjects: [funnelFunctions, funnelPlanFunctions, funnelLeversFunctions, benchmarkFunctions],
+  },
+  {
+    title: text('Experiments', 'Эксперименты'),
+    subjects: [experimentsFunctions, proportionsFunctions],
+  },
+  {
+    title: text('Pay', 'Мотивация'),
+    subjects: [payFunctions, bonusWeekFunctions, kpiFunctions],
+  },
+  { title: text('Hiring', 'Найм'), subjects: [hiringFunctions, hiringPlanFunctions] },
+  { title: text('Customers', 'Клиенты'), subjects: [rfmFunctions, limitDayFunctions] },
+  {
+    title: text('Economics', 'Экономика'),
+    subjects: [unitEconomicsFunctions, profitLeversFunctions],
+  },
+  { title: text('Content', 'Контент'), subjects: [tagImpactFunctions] },
 ];
 
 /** The function of that name, if there is one. */
 export function functionNamed(name: string): SheetFunction | undefined {
-  const group = functionGroups.find(({ functions }) => Object.keys(functions).includes(name));
-  return group?.functions[name]?.();
+  for (const { subjects } of functionGroups)
+    for (const subject of subjects) if (hasOwn(subject, name)) return subject[name]?.();
+  return undefined;
 }
 
-/** Every function with its name and its group. */
-export function allFunctions(): { name: string; group: Text; definition: SheetFunction }[] {
-  return functionGroups.flatMap(({ title, functions }) =>
-    Object.entries(functions).map(([name, describe]) => ({
-      name,
-      group: title,
-      definition: describe(),
-    })),
-  );
+function hasOwn(subject: Subject, name: string): boolean {
+  return Object.prototype.hasOwnProperty.call(subject, name);
+}
+
+/** A function with its name and the group in which it is listed. */
+export interface NamedFunction {
+  readonly name: string;
+  readonly group: Text;
+  readonly definition: SheetFunction;
+}
+
+/** Every function, described. */
+export function allFunctions(): NamedFunction[] {
+  return functionGroups.flatMap((group) => functionsOf(group));
+}
+
+/** The functions of a group, described. */
+export function functionsOf({ title, subjects }: FunctionGroup): NamedFunction[] {
+  const named = ([name, describe]: [string, FunctionOnDemand]): NamedFunction => ({
+    name,
+    group: title,
+    definition: describe(),
+  });
+  return subjects.flatMap((subject) => Object.entries(subject).map(named));
 }

@@ -1,7 +1,7 @@
-import { type SheetCell, calculate as calculateWith } from '../functions/call';
+import { type SheetAnswer, calculate as calculateWith } from '../functions/calculate';
 
 /** What the stubs of Code.js call: one custom function in the open spreadsheet. */
-export function calculate(name: string, args: ArrayLike<unknown>): SheetCell | SheetCell[][] {
+export function calculate(name: string, args: ArrayLike<unknown>): SheetAnswer {
   return calculateWith(name, Array.from(args), {
     locale: () => SpreadsheetApp.getActive().getSpreadsheetLocale(),
     timeZone: () => SpreadsheetApp.getActive().getSpreadsheetTimeZone(),

@@ -1,4 +1,4 @@
-import { formulaOf } from '../functions/docs';
+import { formulaOf } from '../gate/example-formulas';
 import { functionNamed } from '../functions/registry';
 import type { InsertFunctionRequest, Outcome } from './protocol';
 import { Sentence } from './sentence';

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/days';
-import { formulaOf } from '../functions/docs';
-import type { Example, ExampleCell } from '../functions/define';
+import type { Example, ExampleCell } from '../gate/define';
+import { formulaOf } from '../gate/example-formulas';
 import { allFunctions } from '../functions/registry';
 import type { Language, Text } from '../language';
 

@@ -5,6 +5,7 @@ import {
   isoOf,
   monthStart,
   nextMonthStart,
+  weekStart,
   weekday,
   workdaysBefore,
 } from '../../src/domain/days';
@@ -94,6 +95,22 @@ test('from the day found up to the given day lie as many workdays as were asked'
   );
 });
 
+test('the workday found is the one that stepping day by day finds', () => {
+  const farOff = fc.array(fc.integer({ min: -10, max: 400 }), { maxLength: 60 });
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 0, max: 250 }), farOff, (day, asked, before) => {
+      const off = new Set(before.map((distance) => day - distance));
+      let stepped = day;
+      for (let left = asked; left > 0;) {
+        stepped -= 1;
+        if (isWorkday(stepped, off)) left -= 1;
+      }
+      expect(workdaysBefore(day, asked, off)).toBe(stepped);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('five workdays without holidays are a calendar week', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 1, max: 20 }), (day, weeks) => {
@@ -103,6 +120,17 @@ test('five workdays without holidays are a calendar week', () => {
   );
 });
 
+test('a week starts on its weekday, at most six days before each of its days', () => {
+  fc.assert(
+    fc.property(anyDay, fc.nat(6), (day, first) => {
+      const start = weekStart(day, first);
+      expect(weekday(start)).toBe(first);
+      expect(day - start >= 0 && day - start <= 6).toBe(true);
+    }),
+  );
+});
+
+// Read off calendars.
 test.each([
   ['2023-10-05', '2023-10-01', '2023-11-01'],
   ['2024-02-29', '2024-02-01', '2024-03-01'],

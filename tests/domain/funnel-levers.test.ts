@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { funnelLevers } from '../../src/domain/funnel-levers';
-import { ranks } from '../../src/domain/statistics';
 import { frozen } from '../harness/cells';
 
 // By hand for 1000 → 200 → 50 and one point: 1000 · 0.21 · 0.25 = 52.5; 1000 · 0.2 · 0.26 = 52.
@@ -87,12 +86,6 @@ test('a relative rise is worth the same at every step', () => {
       });
     }),
   );
-});
-
-// RANK.EQ of Sheets gives 5, 9, 9, 1 the places 3, 1, 1, 4.
-test('equal values share a place, blank ones have none', () => {
-  expect(ranks([5, 9, 9, 1])).toEqual([3, 1, 1, 4]);
-  expect(ranks([0.3, null, 0.1 + 0.2])).toEqual([1, null, 1]);
 });
 
 /** Figures to nine digits, blanks as they are. */

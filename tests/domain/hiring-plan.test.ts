@@ -85,7 +85,7 @@ test.each([
     dates.map(() => 1),
     { months: dates.map(dayOf) },
   );
-  const refused = { parameter: 'months', got: [dates[row - 1]], row };
+  const refused = { what: 'months', got: [{ day: dayOf(dates[row - 1] ?? '') }], place: { row } };
   expect(() => hiringPlan(plan)).toThrow(expect.objectContaining(refused));
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type WeightedKpi, kpiAttainment, kpiBonus } from '../../src/domain/kpi';
 import { frozen } from '../harness/cells';
 
+// By hand: (actual − worst) / (target − worst).
 test.each([
   ['below the target', 80, 100, 0, 1, 0.8],
   ['at the target', 100, 100, 0, 1, 1],

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
-import { type PurchaseDay, limitDay } from '../../src/domain/limit-day';
+import { limitDay } from '../../src/domain/limit-day';
+import { type PurchaseBook, purchaseBook } from '../../src/domain/purchases';
 import { frozen } from '../harness/cells';
 
-function purchases(days: Readonly<Record<string, readonly number[]>>): PurchaseDay[] {
-  return frozen(
+type Row = readonly [customer: string | number, day: number];
+
+function bookOf(rows: readonly Row[]): PurchaseBook {
+  const customers = rows.map(([customer]) => customer);
+  return frozen(purchaseBook({ customers, days: rows.map(([, day]) => day), amounts: null }));
+}
+
+function purchases(days: Readonly<Record<string, readonly number[]>>): PurchaseBook {
+  return bookOf(
     Object.keys(days).flatMap((customer) =>
-      (days[customer] ?? []).map((day) => ({ customer, day })),
+      (days[customer] ?? []).map((day): Row => [customer, day]),
     ),
   );
 }
@@ -27,28 +35,32 @@ test('purchases of one day are one purchase day', () => {
 
 test('while nobody has come back there is no limit day', () => {
   expect(limitDay(purchases({ acorn: [1, 1], birch: [5] }), 0.9)).toBeNull();
-  expect(limitDay([], 0.9)).toBeNull();
+  expect(limitDay(purchases({}), 0.9)).toBeNull();
 });
 
 test('a number and the same number as text are one customer', () => {
-  const shop: PurchaseDay[] = [
-    { customer: 17, day: 1 },
-    { customer: '17', day: 5 },
-  ];
-  expect(limitDay(shop, 0.9)).toBe(4);
+  expect(
+    limitDay(
+      bookOf([
+        [17, 1],
+        ['17', 5],
+      ]),
+      0.9,
+    ),
+  ).toBe(4);
 });
 
-const shop = fc.array(
-  fc.record({ customer: fc.constantFrom('acorn', 'birch', 'cedar'), day: fc.nat(1000) }),
-  { minLength: 1, maxLength: 30 },
-);
+const shop = fc.array(fc.tuple(fc.constantFrom('acorn', 'birch', 'cedar'), fc.nat(1000)), {
+  minLength: 1,
+  maxLength: 30,
+});
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 test('the order of rows does not matter', () => {
   fc.assert(
     fc.property(shop, share, (rows, part) => {
-      const reordered = [...rows].sort((a, b) => ((a.day * 7919) % 101) - ((b.day * 7919) % 101));
-      expect(limitDay(frozen(reordered), part)).toBe(limitDay(frozen(rows), part));
+      const reordered = [...rows].sort(([, a], [, b]) => ((a * 7919) % 101) - ((b * 7919) % 101));
+      expect(limitDay(bookOf(reordered), part)).toBe(limitDay(bookOf(rows), part));
     }),
   );
 });
@@ -57,10 +69,10 @@ test('a larger share never comes earlier, and the calendar may be moved', () => 
   fc.assert(
     fc.property(shop, share, share, fc.nat(500), (rows, one, other, later) => {
       const [low, high] = [Math.min(one, other), Math.max(one, other)];
-      const day = limitDay(rows, low);
-      expect(limitDay(rows, high) ?? 0).toBeGreaterThanOrEqual(day ?? 0);
-      const moved = rows.map((row) => ({ ...row, day: row.day + later }));
-      expect(limitDay(moved, low)).toBe(day);
+      const day = limitDay(bookOf(rows), low);
+      expect(limitDay(bookOf(rows), high) ?? 0).toBeGreaterThanOrEqual(day ?? 0);
+      const moved = rows.map(([customer, bought]): Row => [customer, bought + later]);
+      expect(limitDay(bookOf(moved), low)).toBe(day);
     }),
   );
 });

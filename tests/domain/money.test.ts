@@ -7,7 +7,7 @@ function moneyOf(amounts: readonly number[]): Money {
   return money;
 }
 
-// Sums of decimals, worked out as one does on paper.
+// Sums of decimals as they are on paper.
 test.each([
   [[], 0],
   [[0, -0], 0],

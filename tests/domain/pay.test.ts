@@ -169,6 +169,6 @@ test.each([
   ['equal but for float noise', [0.3, 0.1 + 0.2], 2],
 ])('tiers that are %s are refused', (_, starts, row) => {
   const tiers = starts.map((from) => ({ from, rate: 0.05 }));
-  const refused = expect.objectContaining({ parameter: 'tiers', row });
+  const refused = expect.objectContaining({ what: 'tiers', place: { row } });
   expect(() => risingTiers(tiers)).toThrow(refused);
 });

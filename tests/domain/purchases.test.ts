@@ -32,6 +32,7 @@ test('portions written one after the other are one book', () => {
   expect(book).toEqual(purchaseBook(whole));
 });
 
+// A cell may hold a number or the same digits as text.
 test.each([
   [17, '17'],
   ['17', '17'],

@@ -174,7 +174,7 @@ test('nobody bought, nobody is listed', () => {
 
 test('cut points that fall are refused, equal ones are not', () => {
   const cuts: RfmCuts = { recency: [1, 1, 1, 1], frequency: [1, 2, 3, 4], monetary: [4, 3, 2, 1] };
-  const refused = expect.objectContaining({ parameter: 'cuts', row: 3 });
+  const refused = expect.objectContaining({ what: 'cuts', place: { row: 3 } });
   expect(() => risingCuts(cuts)).toThrow(refused);
   const level = { ...cuts, monetary: [0, 0, 5, 5] };
   expect(risingCuts(level)).toBe(level);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { percentileInc } from '../../src/domain/statistics';
+import { percentileInc, ranks } from '../../src/domain/statistics';
 
 test.each([
   // Position 3 × 0.3 = 0.9: 1 + 0.9 × (2 − 1); the example of Excel's help on PERCENTILE.INC.
@@ -49,4 +49,10 @@ test('turning the values round turns the percentile round', () => {
       expect(percentileInc(mirrored, 1 - share)).toBeCloseTo(-percentile, 5);
     }),
   );
+});
+
+// RANK.EQ of Sheets gives 5, 9, 9, 1 the places 3, 1, 1, 4.
+test('equal values share a place, blank ones have none', () => {
+  expect(ranks([5, 9, 9, 1])).toEqual([3, 1, 1, 4]);
+  expect(ranks([0.3, null, 0.1 + 0.2])).toEqual([1, null, 1]);
 });

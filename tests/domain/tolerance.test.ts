@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { exceeds, isSame, reaches, roundedUp, withoutNoise } from '../../src/domain/tolerance';
 
+// What is true on paper; a part in a billion is the width of the noise.
 test.each([
   ['3.3 of a plan of 3', 3.3 / 3, 1.1, true, false],
   ['a sum of tenths', 0.1 + 0.2, 0.3, true, false],

@@ -94,7 +94,7 @@ test('at the break-even conversion the margin is 0', () => {
   );
 });
 
-test('the return is positive exactly where a buyer brings more than he costs', () => {
+test('the return is positive exactly where a buyer brings more than one costs', () => {
   fc.assert(
     fc.property(channel, (given) => {
       const { arpc, cac, romi } = unitEconomics(given);

@@ -8,6 +8,7 @@ function shares(weights: readonly number[]): number[] {
   return parts.map((part) => part / sum);
 }
 
+// By hand: each weight divided by their sum.
 test.each([
   [
     [1, 1, 2],

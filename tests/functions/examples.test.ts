@@ -1,6 +1,6 @@
-import type { Example, ExampleArgument, ExampleCell } from '../../src/functions/define';
-import { calculate } from '../../src/functions/call';
-import { formulaOf } from '../../src/functions/docs';
+import type { Example, ExampleArgument, ExampleCell } from '../../src/gate/define';
+import { calculate } from '../../src/functions/calculate';
+import { formulaOf } from '../../src/gate/example-formulas';
 import { allFunctions } from '../../src/functions/registry';
 import { loadCode, localeAndZone } from '../harness/bundle';
 import { expectCells, frozen, spreadsheet } from '../harness/cells';

@@ -1,4 +1,4 @@
-import { type SheetCell, type Spreadsheet, calculate } from '../../src/functions/call';
+import { type SheetCell, type Spreadsheet, calculate } from '../../src/functions/calculate';
 import { isDate } from '../../src/google-sheets/values';
 
 /** What a custom function gives back. */

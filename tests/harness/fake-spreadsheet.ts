@@ -23,7 +23,7 @@ import {
   typed,
 } from './fake-spreadsheet-state';
 
-export { OUTAGE, REFUSED } from './fake-spreadsheet-state';
+export { type Failure, OUTAGE, REFUSED } from './fake-spreadsheet-state';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -55,6 +55,10 @@ export interface FakeSpreadsheet {
   renameSheet(from: string, to: string): void;
   /** A user duplicates a sheet: contents and metadata are the same, the id is another. */
   copySheet(name: string, copy: string): void;
+  /** An add-on keeps something with a sheet, or with the spreadsheet (null), in place of what was under the key. */
+  keep(sheet: string | null, key: string, value: string): void;
+  /** What is kept with the spreadsheet, "" for nothing. */
+  kept(): string;
   /** The user opens a sheet and selects one of its cells; null: none is selected. */
   select(sheet: string, a1: string | null): void;
 }
@@ -134,6 +138,12 @@ export function fakeSpreadsheet(options: FakeOptions = {}): FakeSpreadsheet {
       const { id } = insertSheet(state, copy, state.sheets.length);
       copyInto(sheetWith(state, id), named(name));
     },
+    keep(sheet, key, value) {
+      const place = sheet === null ? state : named(sheet);
+      place.metadata = place.metadata.filter((entry) => entry.key !== key);
+      addMetadata(place, key, value);
+    },
+    kept: () => state.metadata.map(({ value }) => value).join(),
     select(sheet, a1) {
       const block = a1 === null ? null : start(sheet, a1);
       state.active = named(sheet).id;
@@ -216,7 +226,11 @@ function fakeWorkbook(state: FakeState): {
       getSheets: () => state.sheets.map(({ id }) => of(id)),
       getSpreadsheetLocale: () => state.locale,
       getSpreadsheetTimeZone: () => state.timeZone,
-      insertSheet(name?: unknown, index?: unknown, options?: { readonly template?: Sheet | undefined }) {
+      insertSheet(
+        name?: unknown,
+        index?: unknown,
+        options?: { readonly template?: Sheet | undefined },
+      ) {
         if (typeof name !== 'string' || typeof index !== 'number')
           throw new Error('not faked: insertSheet without a name and a place');
         const mother = options?.template && sheetWith(state, idOf(options.template));

@@ -1,12 +1,22 @@
 import { functionNamed } from '../../src/functions/registry';
 
-/** The one form of every error in a cell, for a function in each language. */
+/** The forms of every error in a cell, for a function in each language. */
 export function grammarOf(name: string): { readonly en: RegExp; readonly ru: RegExp } {
-  const parameters = functionNamed(name)?.parameters.map((parameter) => parameter.name) ?? [];
-  const inEnglish = [...parameters, 'arguments', 'the result'].join('|');
-  const inRussian = [...parameters, 'аргументах', 'результате'].join('|');
+  const parameters = (functionNamed(name)?.parameters ?? []).map(({ name: own }) => own).join('|');
   return {
-    en: new RegExp(`^${name}: (?:${inEnglish}) must be \\S[^]*, got \\S[^]*$`),
-    ru: new RegExp(`^${name}: в (?:${inRussian}) ожида(?:ется|ются) \\S[^]*, получено: \\S[^]*$`),
+    en: anyOf(
+      `${name}: (?:${parameters}|the result) must be \\S[^]*, got \\S[^]*`,
+      `${name}: (?:${parameters}) is required`,
+      `${name} takes at most \\d+ arguments, got \\d+`,
+    ),
+    ru: anyOf(
+      `${name}: в (?:${parameters}|результате) ожидается \\S[^]*, получено: \\S[^]*`,
+      `${name}: (?:${parameters}) — обязательный аргумент`,
+      `${name} принимает не больше \\d+ аргументов, получено: \\d+`,
+    ),
   };
+}
+
+function anyOf(...patterns: readonly string[]): RegExp {
+  return new RegExp(`^(?:${patterns.join('|')})$`);
 }

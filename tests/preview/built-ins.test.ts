@@ -197,6 +197,15 @@ const cases: [formula: string, values: unknown[][]][] = [
   ['=FILTER(Short!B1:B4; ROW(Short!B1:B4)>ROW(Short!B1))', [[0], [''], [5]]],
   ['=FILTER(Data!A1:A; ROW(Data!A1:A)>ROW(Data!A1); Data!B1:B>2)', [['Anna'], ['Clara']]],
   ['=FILTER(SEQUENCE(4); SEQUENCE(4)>2)', [[3], [4]]],
+  ['=COUNTIF(ARRAYFORMULA(Data!B2:B5*2); ">5")', [[2]]],
+  ['=COUNTIF(FILTER(Data!D2:D5; Data!B2:B5>1); "East")', [[2]]],
+  ['=COUNTIFS(ROW(Data!B2:B5); ">3"; Data!B2:B5; 1)', [[1]]],
+  ['=COUNTIFS(Data!D2:D5; {"East"; "West"})', [[2], [1]]],
+  // A name inside hides the same name outside.
+  ['=LET(x; 2; MAP(Data!B2:B4; LAMBDA(x; x+1)))', [[4], [2], [6]]],
+  ['=LET(x; 2; LAMBDA(x; x*10)(3)+x)', [[32]]],
+  ['=LET(x; 2; MAP(Data!B2:B4; LAMBDA(y; x*10+y)))', [[23], [21], [25]]],
+  ['=MAP({1; 2}; LAMBDA(x; SUM(MAP({10; 20}; LAMBDA(x; x+1)))+x))', [[33], [34]]],
 ];
 
 describe('Google’s functions in the preview', () => {

@@ -1,5 +1,5 @@
 import { allFunctions } from '../../src/functions/registry';
-import { formulaOf } from '../../src/functions/docs';
+import { formulaOf } from '../../src/gate/example-formulas';
 import { insertFunction } from '../../src/sheets/server';
 import { sentence, usersSpreadsheet } from './insertion';
 

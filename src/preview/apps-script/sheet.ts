@@ -4,17 +4,17 @@ import { filledSize } from './calculated';
 import { newChart, specOf } from './chart';
 import { applyConditionalFormats } from './conditional-format';
 import type { Desk } from './desk';
+import { keptMetadata } from './metadata';
 import { rangeOf } from './range';
 import { strict } from './strict';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Google's Sheet over Univer's sheet `key`; `id` is the number Google calls it by. */
 export function sheetOf(desk: Desk, key: string, id: number): Sheet {
-  const metadata: Metadata[] = [];
+  const metadata = keptMetadata(() => sheet);
   let rules: readonly Rule[] = [];
 
   // Asked anew each time: undo and redo put another object in place of the sheet.
@@ -64,7 +64,7 @@ export function sheetOf(desk: Desk, key: string, id: number): Sheet {
   const sheet: Sheet = strict<Sheet>('Sheet', {
     getConditionalFormatRules: () => [...rules],
     getDataRange: () => getRange(1, 1, Math.max(1, filled().rows), Math.max(1, filled().columns)),
-    getDeveloperMetadata: () => [...metadata],
+    getDeveloperMetadata: metadata.all,
     getIndex: () => worksheet().getIndex() + 1,
     getLastColumn: () => filled().columns,
     getLastRow: () => filled().rows,
@@ -77,11 +77,7 @@ export function sheetOf(desk: Desk, key: string, id: number): Sheet {
 
     activate: () => chain(worksheet().activate()),
     addDeveloperMetadata(name: string, value?: unknown) {
-      if (typeof value !== 'string')
-        throw new Error('not in the preview: metadata without a value');
-      metadata.push(
-        strict<Metadata>('DeveloperMetadata', { getKey: () => name, getValue: () => value }),
-      );
+      metadata.add(name, value);
       return sheet;
     },
     deleteColumns: (from, count) => whileOpen((open) => void open.deleteColumns(from - 1, count)),

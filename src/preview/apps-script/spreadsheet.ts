@@ -1,8 +1,10 @@
+import type { IWorksheetData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { newSheet } from '../univer/create';
 import { splitAddress } from '../../google-sheets/a1';
 import { newConditionalFormatRule } from './conditional-format';
 import type { Desk } from './desk';
+import { keptMetadata, metadataFinder } from './metadata';
 import { rangeOf } from './range';
 import { sheetOf } from './sheet';
 import { enumeration, strict } from './strict';
@@ -63,7 +65,18 @@ function spreadsheetOf(desk: Desk): Spreadsheet {
       .getSheets()
       .find((worksheet) => worksheet.getSheetName().toLowerCase() === name.toLowerCase());
 
-  return strict<Spreadsheet>('Spreadsheet', {
+  const metadata = keptMetadata(() => null);
+
+  const spreadsheet: Spreadsheet = strict<Spreadsheet>('Spreadsheet', {
+    addDeveloperMetadata(key: string, value?: unknown) {
+      metadata.add(key, value);
+      return spreadsheet;
+    },
+    createDeveloperMetadataFinder: () =>
+      metadataFinder(() => [
+        ...metadata.all(),
+        ...workbook.getSheets().flatMap((worksheet) => of(worksheet).getDeveloperMetadata()),
+      ]),
     deleteSheet(sheet) {
       if (workbook.getSheets().length === 1) {
         throw new Error('You cannot remove all the sheets of a document.');
@@ -90,17 +103,31 @@ function spreadsheetOf(desk: Desk): Spreadsheet {
     getSheets: () => workbook.getSheets().map(of),
     getSpreadsheetLocale: () => desk.locale,
     getSpreadsheetTimeZone: () => desk.timeZone,
-    insertSheet(name?: unknown, index?: unknown) {
+    insertSheet(
+      name?: unknown,
+      index?: unknown,
+      options?: { readonly template?: Sheet | undefined },
+    ) {
       if (typeof name !== 'string') throw new Error('not in the preview: a sheet without a name');
       if (named(name)) {
         throw new Error(`A sheet with the name "${name}" already exists. Enter another name.`);
       }
       const at = typeof index === 'number' ? index : workbook.getSheets().length;
-      return of(workbook.insertSheet(name, { index: at, sheet: newSheet }));
+      const looks = options?.template ? looksOf(worksheetOf(options.template)) : newSheet;
+      return of(workbook.insertSheet(name, { index: at, sheet: looks }));
     },
     setActiveSheet(sheet: Sheet) {
       workbook.setActiveSheet(worksheetOf(sheet));
       return sheet;
     },
   });
+  return spreadsheet;
+}
+
+/** All that a copy of an empty sheet takes along. */
+function looksOf(mother: FWorksheet): Partial<IWorksheetData> {
+  const { rowCount, columnCount, columnData, freeze, showGridlines } = mother
+    .getSheet()
+    .getSnapshot();
+  return structuredClone({ ...newSheet, rowCount, columnCount, columnData, freeze, showGridlines });
 }

@@ -1,0 +1,114 @@
+import { funnelLevers } from '../domain/funnel-levers';
+import {
+  type Subject,
+  anyNumber,
+  column,
+  define,
+  label,
+  numberFromZero,
+  one,
+  share,
+  text,
+  varyingTable,
+} from '../gate/define';
+
+const FIGURES = [
+  text('Step to', 'Переход в этап'),
+  text('Conversion', 'Конверсия'),
+  text('Raised conversion', 'Повышенная конверсия'),
+  text('Final result', 'Итог воронки'),
+  text('Extra results', 'Прирост итога'),
+  text('Extra, share', 'Прирост, доля'),
+];
+const EXTRA_VALUE = text('Extra value', 'Прирост в деньгах');
+const RANK = text('Rank', 'Место');
+
+/** What a better step is worth. */
+export const funnelLeversFunctions = {
+  FUNNEL_LEVERS: define(() => ({
+    question: {
+      en: 'Which stage is worth mending first?',
+      ru: 'Какой этап выгоднее улучшать первым?',
+    },
+    summary: {
+      en: 'Table of steps: what the whole funnel gives when the conversion of one step alone rises by a point; rank 1 brings most. The rise is in points, for a relative rise is worth the same at every step.',
+      ru: 'Таблица шагов: что даст вся воронка, если конверсия одного шага вырастет на пункт, а остальные не изменятся; место 1 приносит больше всего. Рост — в пунктах: одинаковый рост в процентах даёт на любом шаге одно и то же.',
+    },
+    parameters: [
+      column('labels', label, {
+        en: 'Column with the names of the stages.',
+        ru: 'Столбец с названиями этапов.',
+      }),
+      column('counts', numberFromZero, {
+        en: 'Column with the count of each stage, top of the funnel first.',
+        ru: 'Столбец с количеством на каждом этапе, начиная с верха воронки.',
+      }),
+      one(
+        'lift',
+        share,
+        {
+          en: 'By how many percentage points a conversion rises, at most to 100%; default 1%.',
+          ru: 'На сколько процентных пунктов растёт конверсия, но не выше 100 %; по умолчанию 1 %.',
+        },
+        { default: 0.01 },
+      ),
+      one(
+        'value',
+        anyNumber,
+        {
+          en: 'Money that one final result brings; adds the column of extra value.',
+          ru: 'Сколько денег приносит один итоговый результат; добавляет столбец с приростом в деньгах.',
+        },
+        { optional: true },
+      ),
+    ],
+    gives: varyingTable(...FIGURES, RANK),
+    examples: [
+      {
+        args: [
+          [['Leads'], ['Invoices'], ['Sales']],
+          [[1000], [200], [50]],
+        ],
+        gives: [
+          [
+            'Step to',
+            'Conversion',
+            'Raised conversion',
+            'Final result',
+            'Extra results',
+            'Extra, share',
+            'Rank',
+          ],
+          ['Invoices', 0.2, 0.21, 52.5, 2.5, 0.05, 1],
+          ['Sales', 0.25, 0.26, 52, 2, 0.04, 2],
+        ],
+      },
+      {
+        args: [[['Clicks'], ['Leads'], ['Sales']], [[10_000], [300], [60]], 0.02, 5000],
+        gives: [
+          [
+            'Step to',
+            'Conversion',
+            'Raised conversion',
+            'Final result',
+            'Extra results',
+            'Extra, share',
+            'Extra value',
+            'Rank',
+          ],
+          ['Leads', 0.03, 0.05, 100, 40, 2 / 3, 200_000, 1],
+          ['Sales', 0.2, 0.22, 66, 6, 0.1, 30_000, 2],
+        ],
+      },
+    ],
+    compute: (labels, counts, lift, value) => [
+      [...FIGURES, ...(value === null ? [] : [EXTRA_VALUE]), RANK],
+      ...funnelLevers(counts, lift).map((lever, index) => {
+        const { conversion, raised, result, extra, extraShare, rank } = lever;
+        const figures = [conversion, raised, result, extra, extraShare];
+        const worth = value === null ? [] : [extra === null ? null : extra * value];
+        return [labels[index + 1] ?? null, ...figures, ...worth, rank];
+      }),
+    ],
+  })),
+} satisfies Subject;

@@ -1,0 +1,206 @@
+import { type Place, Refusal } from '../domain/refusal';
+import type { Calendar } from '../google-sheets/calendar';
+import { isBlank } from '../google-sheets/values';
+import type { Language, Text } from '../language';
+import { type Argument, cellAt, isRange, placeOf, sizeOf } from './argument';
+import { type Kind, oneOf } from './kinds';
+import { lazy } from './lazy';
+import type { Faults } from './refusals';
+
+/** What reading the arguments of one call needs. */
+export interface CallContext {
+  readonly faults: Faults;
+  /** The calendar and the language of the spreadsheet, asked for only where they matter. */
+  calendar(): Calendar;
+  language(): Language;
+}
+
+/**
+ * How an argument is taken: row by row together with others; likewise but all rows at once; line by line; as a column
+ * of a table; one value for each step between the rows of a table; as one line; or whole.
+ */
+export type Taken = 'per row' | 'all rows' | 'per line' | 'column' | 'per step' | 'line' | 'whole';
+
+/** What a blank cell of a required argument means: that the sheet is not filled in yet, or that something is wrong. */
+export type BlankMeans = 'not yet' | 'mistake';
+
+/** One parameter of a custom function: its help and how its argument is read and checked. */
+export interface Parameter<V, T extends Taken = Taken> {
+  readonly name: string;
+  readonly help: Text;
+  readonly taken: T;
+  readonly optional: boolean;
+  /** The option words, where the cell must hold one of a few. */
+  readonly words?: readonly string[];
+  /** Rows of the table in which this column is blank are passed over. */
+  readonly skipsBlankRows?: boolean;
+  /** Never read: tells the type of what `compute` gets. */
+  readonly value?: V;
+  read(argument: Argument, context: CallContext, blank: BlankMeans): Reader;
+}
+
+/** Reads one value; undefined where a cell is at fault, which is then noted, or not filled in yet. */
+export type Reader = (index: number) => unknown;
+
+/** The one way of being optional: with a default, or null where nothing is given. */
+export type Option<V> = { readonly default: V } | { readonly optional: true };
+
+/** The value of a parameter with that option. */
+export type WithOption<V, O> = O extends { readonly optional: true } ? V | null : V;
+
+/** A cell or a range walked row by row, or cell by cell, together with the other ranges of the call. */
+export function perRow<V, const O extends Option<V> | undefined = undefined>(
+  name: string,
+  kind: Kind<V>,
+  help: Text,
+  option?: O,
+): Parameter<WithOption<V, O>, 'per row'> {
+  return parameter(name, help, 'per row', option, cellReader(name, kind, option), kind);
+}
+
+/** Like `perRow`, but all the filled rows are computed at once. */
+export function allRows<V>(
+  name: string,
+  kind: Kind<V>,
+  help: Text,
+  { blank }: { readonly blank: BlankMeans } = { blank: 'mistake' },
+): Parameter<readonly V[], 'all rows'> {
+  const read = cellReader(name, kind);
+  return parameter(name, help, 'all rows', undefined, (argument, context) =>
+    read(argument, context, blank),
+  );
+}
+
+/** A single cell. */
+export function one<V, const O extends (Option<V> & Keeps) | Keeps | undefined = undefined>(
+  name: string,
+  kind: Kind<V>,
+  help: Text,
+  option?: O,
+): Parameter<WithOption<Kept<V, O>, O>, 'whole'> {
+  const read = cellReader(name, kind, option);
+  const readSingle: Parameter<unknown>['read'] = (argument, context, blank) => {
+    if (isRange(argument)) throw new Refusal(name, SINGLE_CELL, [sizeOf(argument)]);
+    return read(argument, context, blank);
+  };
+  return parameter(name, help, 'whole', option, readSingle, kind);
+}
+
+const SINGLE_CELL: Text = { en: 'a single cell', ru: 'одна ячейка' };
+
+/** The last parameter of a function whose cells hold words. */
+export const answerLanguage = one(
+  'language',
+  oneOf('ru', 'en'),
+  {
+    en: 'Language of the words in the answer, "ru" or "en"; default: that of the spreadsheet.',
+    ru: 'Язык слов в ответе, "ru" или "en"; по умолчанию — язык таблицы.',
+  },
+  { optional: true },
+);
+
+/** What becomes of a required cell that is blank: it may be kept as null. */
+interface Keeps {
+  readonly blank?: 'kept';
+}
+type Kept<V, O> = O extends { readonly blank: 'kept' } ? V | null : V;
+
+/** One column of a table, as long as the other columns of the call. */
+export function column<V, const O extends ColumnOption | undefined = undefined>(
+  name: string,
+  kind: Kind<V>,
+  help: Text,
+  option?: O,
+): Parameter<WithOption<readonly Kept<V, O>[], O>, 'column'> {
+  const keeps = option?.blank === 'kept';
+  const read: Parameter<unknown>['read'] = (argument, context) => (index) =>
+    keeps && isBlank(argument.cells[index]?.[0])
+      ? null
+      : cellValue(name, kind, argument, index, context, { row: index + 1 });
+  return {
+    ...parameter(name, help, 'column', option, read),
+    skipsBlankRows: option?.blank === 'row passed over',
+  };
+}
+
+interface ColumnOption {
+  readonly optional?: true;
+  /** What becomes of a row that is blank here but filled in other columns; without this it is a mistake. */
+  readonly blank?: 'kept' | 'row passed over';
+}
+
+/** One value for each step between the rows of a table, beside them or one fewer; blank ones are null. */
+export function perStep<V>(
+  name: string,
+  kind: Kind<V>,
+  help: Text,
+): Parameter<readonly (V | null)[], 'per step'> {
+  return parameter(name, help, 'per step', undefined, cellReader(name, kind, KEPT));
+}
+
+/** A column, a row, or a block of which each row is a line; blank cells are null. */
+export function perLine<V>(
+  name: string,
+  kind: Kind<V>,
+  help: Text,
+): Parameter<readonly (V | null)[], 'per line'> {
+  return parameter(name, help, 'per line', undefined, cellReader(name, kind, KEPT));
+}
+
+/** One column or one row of values; blank cells before and after them are passed over. */
+export function line<V>(name: string, kind: Kind<V>, help: Text): Parameter<readonly V[], 'line'> {
+  return parameter(name, help, 'line', undefined, cellReader(name, kind));
+}
+
+const KEPT = { blank: 'kept' } as const;
+
+/** A parameter of that name, read by `read`. */
+export function parameter<V, T extends Taken>(
+  name: string,
+  help: Text,
+  taken: T,
+  option: object | undefined,
+  read: Parameter<unknown>['read'],
+  { words }: { readonly words?: readonly string[] } = {},
+): Parameter<V, T> {
+  const optional = option !== undefined && ('default' in option || 'optional' in option);
+  return { name, help, taken, optional, read, ...(words ? { words } : {}) };
+}
+
+/** Reads the cells of an argument one by one; a single cell, which may count for many rows, only once. */
+function cellReader<V>(
+  name: string,
+  kind: Kind<V>,
+  option?: { readonly default?: V; readonly optional?: true; readonly blank?: 'kept' },
+): Parameter<unknown>['read'] {
+  return (argument, context, blank) => {
+    const read: Reader = (index) => {
+      if (isBlank(cellAt(argument, index))) {
+        if (option) return option.default ?? null;
+        if (blank === 'not yet') return undefined;
+      }
+      return cellValue(name, kind, argument, index, context);
+    };
+    return isRange(argument) ? read : lazy(() => read(0));
+  };
+}
+
+/** The value of a cell that must be filled; notes the fault where it breaks the rule. */
+export function cellValue<V>(
+  name: string,
+  kind: Kind<V>,
+  argument: Argument,
+  index: number,
+  { calendar, faults }: CallContext,
+  place?: Place,
+): V | undefined {
+  const cell = cellAt(argument, index);
+  const value = isBlank(cell) ? undefined : kind.read(cell, calendar);
+  if (value === undefined) faults.note(name, kind, cell, place ?? placeOf(argument, index));
+  return value;
+}
+
+/** The values if every one of them was read. */
+export function allRead<V>(values: readonly (V | undefined)[]): readonly V[] | undefined {
+  return values.includes(undefined) ? undefined : (values as readonly V[]);
+}

@@ -1,0 +1,90 @@
+import { Refusal } from '../domain/refusal';
+import { isBlank } from '../google-sheets/values';
+import type { Text } from '../language';
+import { cellAt, filledRows, isAllBlank, listOf, sizeOf } from './argument';
+import type { Kind } from './kinds';
+import {
+  type Option,
+  type Parameter,
+  type WithOption,
+  allRead,
+  cellValue,
+  parameter,
+} from './parameters';
+import { counted, countingAll } from './refusals';
+
+interface Columns<Cell, V> {
+  /** One kind for each column. */
+  readonly columns: readonly Kind<Cell>[];
+  /** How many rows there must be, where that is fixed. */
+  readonly rows?: number;
+  /** Turns the rows into what the mathematics wants and refuses rows that do not fit together. */
+  build(rows: readonly (readonly Cell[])[]): V;
+}
+
+/** A small table of settings, taken whole; wholly blank rows are passed over. */
+export function settings<Cell, V, const O extends Option<V>>(
+  name: string,
+  { columns, rows, build }: Columns<Cell, V>,
+  help: Text,
+  option: O,
+): Parameter<WithOption<V, O>, 'whole'> {
+  return parameter(name, help, 'whole', option, (argument, context) => {
+    if (isAllBlank(argument)) return () => ('default' in option ? option.default : null);
+    const filled = filledRows(argument);
+    if (argument.columns !== columns.length || (rows !== undefined && filled.length !== rows))
+      throw new Refusal(name, rangeOf(columns.length, rows), [sizeOf(argument)]);
+    const read = filled.map((row) =>
+      allRead(
+        columns.map((kind, c) =>
+          cellValue(name, kind, argument, row * columns.length + c, context),
+        ),
+      ),
+    );
+    const values = allRead(read);
+    const built = values && countingAll(filled, () => build(values));
+    return () => built;
+  });
+}
+
+function rangeOf(columns: number, rows: number | undefined): Text {
+  if (rows !== undefined)
+    return { en: `a range of ${rows} × ${columns} cells`, ru: `диапазон ${rows} × ${columns}` };
+  const { en, ru } = counted(
+    columns,
+    { en: 'column', ru: 'столбца' },
+    { en: 'columns', ru: 'столбцов' },
+  );
+  return { en: `a range of ${en}`, ru: `диапазон из ${ru}` };
+}
+
+/** A range whose filled cells are taken in reading order; blank cells are passed over. */
+export function list<V>(
+  name: string,
+  kind: Kind<V>,
+  help: Text,
+  option: { readonly optional: true },
+): Parameter<readonly V[], 'whole'> {
+  return parameter(name, help, 'whole', option, (argument, context) => {
+    const filled = listOf(argument.rows * argument.columns, (index) => index).filter(
+      (index) => !isBlank(cellAt(argument, index)),
+    );
+    const values = allRead(filled.map((index) => cellValue(name, kind, argument, index, context)));
+    return () => values;
+  });
+}
+
+/** The filled cells of a range as a set. */
+export function setOf<V>(
+  name: string,
+  kind: Kind<V>,
+  help: Text,
+  option: { readonly optional: true },
+): Parameter<ReadonlySet<V>, 'whole'> {
+  const listed = list(name, kind, help, option);
+  return parameter(name, help, 'whole', option, (argument, context, blank) => {
+    const values = listed.read(argument, context, blank)(0) as readonly V[] | undefined;
+    const set = values && new Set(values);
+    return () => set;
+  });
+}

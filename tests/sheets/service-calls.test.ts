@@ -1,0 +1,76 @@
+import { getLastInsertion, insertTemplate, undoInsertion } from '../../src/sheets/server';
+import { allTemplates } from '../../src/templates/all';
+import type { FakeSpreadsheet } from '../harness/fake-spreadsheet';
+import { inserted, nextInstant, spreadsheetWithLibrary, variants } from './insertion';
+
+const pnl = { template: 'pnl', language: 'ru', sampleData: true } as const;
+const hadi = { ...pnl, template: 'hadi' } as const;
+
+/** The calls that `work` makes, by name. */
+function callsOf(book: FakeSpreadsheet, work: () => unknown): string[] {
+  book.failAt(null);
+  work();
+  return book.calls.map(({ name }) => name);
+}
+
+function withForeignSheets(count: number): FakeSpreadsheet {
+  const book = spreadsheetWithLibrary();
+  for (let number = 2; number <= count; number += 1) {
+    book.addSheet(`Ours ${number}`);
+    book.type(`Ours ${number}`, 'A1', '=SUM(B1:B9)');
+  }
+  return book;
+}
+
+describe('an insertion', () => {
+  test('takes at most 18 calls a sheet, all templates together', () => {
+    const counts = variants.map(([, variant]) => {
+      const { book, insertion } = inserted(variant);
+      return { calls: book.calls.length, sheets: insertion.sheets.length };
+    });
+    const sum = (each: (count: (typeof counts)[number]) => number): number =>
+      counts.reduce((total, count) => total + each(count), 0);
+    expect(sum(({ calls }) => calls) / sum(({ sheets }) => sheets)).toBeLessThanOrEqual(18);
+  });
+
+  test('of P&L takes at most 125 calls', () => {
+    expect(inserted(pnl).book.calls.length).toBeLessThanOrEqual(125);
+  });
+
+  test.each(allTemplates().map(({ id }) => id))('of %s asks nothing once it writes', (template) => {
+    const { book } = inserted({ template, language: 'en', sampleData: true });
+    const names = book.calls.map(({ name }) => name);
+    const firstWrite = names.findIndex((name) => name.startsWith('Range.set'));
+    expect(firstWrite).toBeGreaterThan(0);
+    expect(names.slice(firstWrite).filter((name) => /\.(get|find)/.test(name))).toEqual([]);
+  });
+});
+
+describe('the sidebar opens with at most five calls', () => {
+  const opening = (book: FakeSpreadsheet): string[] => callsOf(book, getLastInsertion);
+
+  test('into an empty spreadsheet', () => {
+    expect(opening(spreadsheetWithLibrary()).length).toBeLessThanOrEqual(5);
+  });
+
+  test('into thirty sheets of the user and several insertions', () => {
+    const book = withForeignSheets(30);
+    for (const variant of [hadi, pnl, hadi]) {
+      insertTemplate(variant);
+      nextInstant();
+    }
+    expect(book.sheetNames().length).toBeGreaterThan(40);
+    expect(opening(book).length).toBeLessThanOrEqual(5);
+    expect(getLastInsertion()?.template).toBe('hadi');
+  });
+});
+
+describe('undo takes at most 60 calls and 3 for each sheet of the user', () => {
+  test.each([1, 30])('of which there are %i', (foreign) => {
+    const book = withForeignSheets(foreign);
+    const { id } = insertTemplate(pnl);
+    const calls = callsOf(book, () => undoInsertion({ insertion: id, agreed: false }));
+    expect(book.sheetNames()).toHaveLength(foreign);
+    expect(calls.length).toBeLessThanOrEqual(60 + 3 * foreign);
+  });
+});
