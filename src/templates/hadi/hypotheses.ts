@@ -36,11 +36,11 @@ export const hypotheses = {
           input: true,
           wrap: true,
         }),
-        col.text('metric', t('…this metric grows, unit', '…вырастет метрика, единица'), WIDTH, {
+        col.text('metric', t('…this metric changes, unit', '…изменится метрика, единица'), WIDTH, {
           input: true,
           wrap: true,
         }),
-        col.signedPercent1('expected', t('Expected growth, %', 'Ожидаемый рост, %'), WIDTH, {
+        col.signedPercent1('expected', t('Expected change, %', 'Ожидаемое изменение, %'), WIDTH, {
           input: true,
           note: t(
             'From the present value of the metric: +20% on a conversion of 5% means 6%. A fall is negative.',
@@ -53,7 +53,7 @@ export const hypotheses = {
           note: t('The list is on the “Guide” sheet.', 'Список — на листе «Правила».'),
         }),
         col.text('author', t('Author', 'Автор'), WIDTH, { input: true }),
-        col.day('added', t('Added, date', 'Записана, дата'), WIDTH),
+        col.day('added', t('Date added', 'Дата записи'), WIDTH),
         col.text('evidence', t('Evidence', 'Основание'), WIDTH, {
           input: { from: '{guide!evidence:all}' },
           wrap: true,
@@ -64,7 +64,7 @@ export const hypotheses = {
         }),
         col.text(
           'suggested',
-          t('Suggested confidence, points', 'Подсказка: уверенность, баллов'),
+          t('Suggested confidence, points', 'Подсказка по уверенности, баллы'),
           WIDTH,
           {
             wrap: true,
@@ -93,15 +93,13 @@ export const hypotheses = {
             'По часам команды; 10 — готовое решение.',
           ),
         }),
-        col.count('ice', t('ICE, points', 'ICE, баллов'), WIDTH, {
-          // A row whose scores are not complete yet goes in as blanks, so that it fails nobody else's.
-          spill:
-            'LET(scored;MAP({impact:all};{confidence:all};{ease:all};LAMBDA(impact;certainty;ease;AND(impact<>"";certainty<>"";ease<>"")));ICE_SCORE(MAP(scored;{impact:all};LAMBDA(all;score;IF(all;score;"")));MAP(scored;{confidence:all};LAMBDA(all;score;IF(all;score;"")));MAP(scored;{ease:all};LAMBDA(all;score;IF(all;score;"")))))',
+        col.count('ice', t('ICE, points', 'ICE, баллы'), WIDTH, {
+          spill: 'ICE_SCORE({impact:all};{confidence:all};{ease:all})',
         }),
         col.text('status', t('Status', 'Статус'), WIDTH, { input: { list: 'status' } }),
-        col.day('start', t('Test starts, date', 'Начало теста, дата'), WIDTH),
-        col.day('end', t('Test ends, date', 'Конец теста, дата'), WIDTH),
-        col.date('reportDue', t('Report due, date', 'Отчёт до, дата'), WIDTH, {
+        col.day('start', t('Test start date', 'Дата начала теста'), WIDTH),
+        col.day('end', t('Test end date', 'Дата конца теста'), WIDTH),
+        col.date('reportDue', t('Report due date', 'Срок отчёта'), WIDTH, {
           formula: blankUnless('end', '{end}+{week!reportDays}'),
           note: t(
             'The end of the test plus the days set on the “Week” sheet.',
@@ -116,7 +114,7 @@ export const hypotheses = {
             'Сдан, когда статус «Завершена» и есть ссылка и вывод.',
           ),
         }),
-        col.signedPercent1('fact', t('Fact, %', 'Факт, %'), WIDTH, { input: true }),
+        col.signedPercent1('fact', t('Actual change, %', 'Факт, %'), WIDTH, { input: true }),
         col.text('verdict', t('Verdict', 'Вердикт'), RESULT_WIDTH, { input: { list: 'verdict' } }),
         col.text('link', t('Link to the result', 'Ссылка на результат'), RESULT_WIDTH, {
           input: true,
