@@ -31,7 +31,7 @@ export const guide = {
         ),
         t(
           'Data: the link to the figures is mandatory. No link, no result.',
-          'Данные: ссылка на цифры обязательна. Нет ссылки — нет результата.',
+          'Данные: ссылка на цифры обязательна. Нет ссылки — нет результата.',
         ),
         t(
           'Insight: the conclusion is mandatory too, and most of all for hypotheses that failed.',
@@ -69,7 +69,7 @@ export const guide = {
         ),
         t(
           'No record of failures: a refuted hypothesis is closed like any other, with the actual change, the link and the conclusion.',
-          'Неудачи не записывают: неподтверждённая гипотеза закрывается как любая другая — с фактом, ссылкой и выводом.',
+          'Неудачи не записывают: неподтверждённая гипотеза закрывается как любая другая — с фактом, ссылкой и выводом.',
         ),
         t(
           'The same test run twice: filter by area and metric before adding an idea; the same wording entered again lights up.',

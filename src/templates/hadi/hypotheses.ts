@@ -15,7 +15,7 @@ export const hypotheses = {
   title: t('Hypotheses', 'Гипотезы'),
   about: t(
     'One row for each idea. Yellow: something is missing or does not fit. Red: the report is late, or a finished test has no link or conclusion.',
-    'Одна идея — одна строка. Жёлтым: чего-то не хватает или что-то не сходится. Красным: отчёт просрочен или у завершённого теста нет ссылки или вывода.',
+    'Одна идея — одна строка. Жёлтым: чего-то не хватает или что-то не сходится. Красным: отчёт просрочен или у завершённого теста нет ссылки или вывода.',
   ),
   freeze: { header: 'records', columns: 2 },
   blocks: [
@@ -44,13 +44,13 @@ export const hypotheses = {
           input: true,
           note: t(
             'From the present value of the metric: +20% on a conversion of 5% means 6%. A fall is negative.',
-            'От нынешнего значения метрики: +20 % к конверсии 5 % — это 6 %. Снижение — со знаком минус.',
+            'От нынешнего значения метрики: +20 % к конверсии 5 % — это 6 %. Снижение — со знаком минус.',
           ),
         }),
         col.text('area', t('Area', 'Область'), WIDTH, {
           input: { from: '{guide!area:all}' },
           wrap: true,
-          note: t('The list is on the “Guide” sheet.', 'Список — на листе «Правила».'),
+          note: t('The list is on the “Guide” sheet.', 'Список — на листе «Правила».'),
         }),
         col.text('author', t('Author', 'Автор'), WIDTH, { input: true }),
         col.day('added', t('Date added', 'Дата записи'), WIDTH),
@@ -59,7 +59,7 @@ export const hypotheses = {
           wrap: true,
           note: t(
             'What the idea rests on. The list and its points are on the “Guide” sheet.',
-            'На чём держится идея. Список и баллы — на листе «Правила».',
+            'На чём держится идея. Список и баллы — на листе «Правила».',
           ),
         }),
         col.text(
@@ -76,21 +76,21 @@ export const hypotheses = {
           input: { between: [1, 10] },
           note: t(
             'Influence on revenue and ROMI; 10 is a multiple.',
-            'Влияние на выручку и ROMI; 10 — рост в разы.',
+            'Влияние на выручку и ROMI; 10 — рост в разы.',
           ),
         }),
         col.count('confidence', t('Confidence, 1–10', 'Уверенность, 1–10'), WIDTH, {
           input: { between: [1, 10] },
           note: t(
             '10–9: we did it and it works; 8–7: competitors do it; 6–5: known cases.',
-            '10–9 — делали сами и работает; 8–7 — делают конкуренты; 6–5 — известные кейсы.',
+            '10–9 — делали сами и работает; 8–7 — делают конкуренты; 6–5 — известные кейсы.',
           ),
         }),
         col.count('ease', t('Ease, 1–10', 'Лёгкость, 1–10'), WIDTH, {
           input: { between: [1, 10] },
           note: t(
             'By hours of the team; 10 is a ready solution.',
-            'По часам команды; 10 — готовое решение.',
+            'По часам команды; 10 — готовое решение.',
           ),
         }),
         col.count('ice', t('ICE, points', 'ICE, баллы'), WIDTH, {

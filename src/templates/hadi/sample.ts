@@ -30,7 +30,7 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
     ...test('done', -64, -50),
     ...result(24, 'confirmed', 'https://example.com/tests/1', {
       en: 'Conversion rose from 5.0% to 6.2%, quality of leads is the same. Kept on all pages.',
-      ru: 'Конверсия выросла с 5,0 % до 6,2 %, качество заявок прежнее. Оставили на всех страницах.',
+      ru: 'Конверсия выросла с 5,0 % до 6,2 %, качество заявок прежнее. Оставили на всех страницах.',
     }),
   },
   {
@@ -42,7 +42,7 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
     ...test('done', -58, -44),
     ...result(31, 'confirmed', 'https://example.com/tests/2', {
       en: 'Contact rate rose from 52% to 68%. The 5-minute rule is in the duties of the rep on shift.',
-      ru: 'Дозвон вырос с 52 % до 68 %. Правило 5 минут вошло в обязанности дежурного менеджера.',
+      ru: 'Дозвон вырос с 52 % до 68 %. Правило 5 минут вошло в обязанности дежурного менеджера.',
     }),
   },
   {
@@ -66,7 +66,7 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
     ...test('done', -40, -26),
     ...result(-18, 'confirmed', 'https://example.com/tests/4', {
       en: 'A lead got 18% cheaper at the same share of qualified ones. The message went into the next brief.',
-      ru: 'Заявка подешевела на 18 % при той же доле целевых. Сообщение вошло в следующий бриф.',
+      ru: 'Заявка подешевела на 18 % при той же доле целевых. Сообщение вошло в следующий бриф.',
     }),
   },
   {
@@ -78,7 +78,7 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
     ...test('done', -38, -17),
     ...result(6, 'unclear', 'https://example.com/tests/5', {
       en: 'The average order value rose by 6% on 31 sales: too few to tell. Run for another month with instalments.',
-      ru: 'Чек вырос на 6 % на 31 продаже: данных мало. Повторить месяц вместе с рассрочкой.',
+      ru: 'Чек вырос на 6 % на 31 продаже: данных мало. Повторить месяц вместе с рассрочкой.',
     }),
   },
   {

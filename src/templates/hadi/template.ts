@@ -8,7 +8,7 @@ import { week } from './week';
 /** Growth hypotheses scored by ICE and run as HADI cycles. */
 export const hadi = {
   id: 'hadi',
-  version: 1,
+  version: 2,
   subject: subjects.marketing,
   title: t('HADI table', 'HADI-таблица'),
   purpose: t(

@@ -10,7 +10,7 @@ import { vacancies } from './vacancies';
 /** Hiring as a funnel: vacancies, recruiters and sources against the company's benchmarks. */
 export const recruitingFunnel = {
   id: 'recruiting-funnel',
-  version: 1,
+  version: 2,
   subject: subjects.people,
   title: t('Recruiting funnel', 'Воронка найма'),
   purpose: t(

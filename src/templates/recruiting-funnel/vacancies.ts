@@ -84,7 +84,7 @@ export const vacancies = {
           input: { from: '{recruiters!recruiter:all}' },
           note: t(
             'The list is the first column of the “Recruiters” sheet.',
-            'Список — первый столбец листа «Рекрутеры».',
+            'Список — первый столбец листа «Рекрутеры».',
           ),
         }),
         col.text('weakest', t('Weakest stage', 'Слабый этап'), 150, {
