@@ -3,6 +3,7 @@ import type { Template } from '../templates/define';
 import { writerOf } from './blocks';
 import type { FillOptions } from './cells';
 import { chartsOn } from './charts';
+import { withChoices } from './choices';
 import { type Draft, type Outline, type PlacedSheet, refuse } from './draft';
 import { freeNames } from './names';
 import { meant } from './nearest';
@@ -47,7 +48,7 @@ export function draftOf(
   const sheets = template.sheets.map((sheet, index) =>
     placedSheet(outline, sheet, names[index] ?? ''),
   );
-  return { ...outline, sheets };
+  return withChoices({ ...outline, sheets });
 }
 
 function refuseMissingAxes(outline: Outline): void {
@@ -64,7 +65,10 @@ function plannedSheet(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
     name: sheet.name,
     rows: sheet.rows,
     columns: sheet.columns,
-    spills: sheet.blocks.flatMap((placed) => writerOf(placed.block).spills?.(placed) ?? []),
+    spills: [
+      ...sheet.blocks.flatMap((placed) => writerOf(placed.block).spills?.(placed) ?? []),
+      ...(sheet.choices ?? []).map(({ at }) => ({ top: 1, left: at, bottom: null, right: at })),
+    ],
     steps: sheetSteps(sheet, draft, options),
     charts: chartsOn(sheet, draft),
   };

@@ -1,5 +1,6 @@
 import { writerOf } from './blocks';
 import { emptyCells, type FillOptions, type PlannedCell } from './cells';
+import { choicesFormula } from './choices';
 import { conditionalFormats } from './conditional-formats';
 import type { Draft, PlacedSheet } from './draft';
 import { appearance, numberFormat } from './look';
@@ -14,6 +15,7 @@ export function sheetSteps(sheet: PlacedSheet, draft: Draft, options: FillOption
   return [
     ...cellSteps(writtenCells(sheet, draft, options), sheet, draft),
     ...widthSteps(sheet.widths),
+    ...hiddenColumns(sheet),
     ...freezeSteps(sheet),
     ...(hasTable ? [] : [{ do: 'hide gridlines' } as const]),
     ...(formats.length > 0 ? [{ do: 'conditional formats', formats } as const] : []),
@@ -35,6 +37,11 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
       pen.put({ row: body - 1, column }, { value: pen.say(block.about), style: 'about' });
     writerOf(block).write(placed, pen);
   }
+  for (const list of sheet.choices ?? [])
+    head.put(
+      { row: 1, column: list.at },
+      { value: choicesFormula(list, key, draft), style: 'plain' },
+    );
   return cells;
 }
 
@@ -87,6 +94,11 @@ function commonest(widths: readonly number[]): number {
     if (widths[index - 1] !== width) runs.set(width, (runs.get(width) ?? 0) + 1);
   });
   return [...runs].reduce((best, run) => (run[1] > best[1] ? run : best), [100, 0])[0];
+}
+
+function hiddenColumns({ choices = [] }: PlacedSheet): Step[] {
+  const [first] = choices;
+  return first ? [{ do: 'hide columns', from: first.at, count: choices.length }] : [];
 }
 
 function freezeSteps({ sheet: { freeze }, blocks }: PlacedSheet): Step[] {

@@ -1,0 +1,19 @@
+// Prints what the checks of the build say about the function and the template that CONTRIBUTING.md shows.
+import { loadTypeScript } from '../../scripts/load-typescript.mjs';
+
+const [folder] = process.argv.slice(2);
+const load = (path) => loadTypeScript(`${folder}/src/${path}`);
+
+const { marginFunctions } = await load('functions/margin.ts');
+const { invoices } = await load('templates/invoices/template.ts');
+const { registryMistakes } = await load('gate/registry-mistakes.ts');
+const { planTemplate } = await load('writer/plan.ts');
+
+const title = { en: 'Margin', ru: 'Маржа' };
+planTemplate(invoices, { language: 'en', sampleData: true, today: '2026-11-22', takenNames: [] });
+console.log(
+  JSON.stringify({
+    functions: Object.keys(marginFunctions),
+    mistakes: registryMistakes([{ title, subjects: [marginFunctions] }]),
+  }),
+);
