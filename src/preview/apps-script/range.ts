@@ -91,6 +91,12 @@ export function rangeOf(desk: Desk, sheet: Sheet, facade: FRange): Range {
       return range;
     },
     clearContent: () => setValues(fill('')),
+    // The preview has no filter menu, and what is filtered by nothing is shown whole.
+    createFilter: () => strict<GoogleAppsScript.Spreadsheet.Filter>('Filter', {}),
+    merge() {
+      facade.merge();
+      return range;
+    },
     setBackgrounds: format(formats.background),
     setBorder,
     setDataValidations(rules) {

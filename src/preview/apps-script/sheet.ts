@@ -5,10 +5,12 @@ import { newChart, specOf } from './chart';
 import { applyConditionalFormats } from './conditional-format';
 import type { Desk } from './desk';
 import { keptMetadata } from './metadata';
+import { warningProtection } from './protection';
 import { rangeOf } from './range';
 import { strict } from './strict';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -82,10 +84,17 @@ export function sheetOf(desk: Desk, key: string, id: number): Sheet {
     },
     deleteColumns: (from, count) => whileOpen((open) => void open.deleteColumns(from - 1, count)),
     deleteRows: (from, count) => whileOpen((open) => void open.deleteRows(from - 1, count)),
+    hideColumns(from: number | Range, count?: number) {
+      if (typeof from !== 'number' || count === undefined)
+        throw new Error('not in the preview: hideColumns without a place and a count');
+      worksheet().hideColumns(from - 1, count);
+    },
+    hideSheet: () => chain(worksheet().hideSheet()),
     insertChart: (chart) => desk.showChart(key, specOf(chart)),
     insertColumnsAfter: (after, count) => chain(worksheet().insertColumnsAfter(after - 1, count)),
     insertRowsAfter: (after, count) => chain(worksheet().insertRowsAfter(after - 1, count)),
     newChart,
+    protect: warningProtection,
     setColumnWidth: (column, width) => chain(worksheet().setColumnWidth(column - 1, width)),
     setColumnWidths: (from, count, width) =>
       chain(worksheet().setColumnWidths(from - 1, count, width)),
