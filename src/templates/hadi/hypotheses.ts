@@ -9,6 +9,22 @@ const WIDTH = 115;
 const RESULT_WIDTH = 140;
 const SENTENCE_WIDTH = 320;
 
+const SUGGESTION = `LET(
+  least;XLOOKUP({evidence};{guide!evidence:all};{guide!least:all};"");
+  most;XLOOKUP({evidence};{guide!evidence:all};{guide!most:all};"");
+  IF(OR(least="";most="");"";
+    least&"–"&most&IF({confidence}="";"";
+      IF({confidence}>most;", "&{#confidence.high};
+      IF({confidence}<least;", "&{#confidence.low};"")))))`;
+
+const REPORT = `IFS(
+  {status}={#status.dropped};"";
+  AND({status}={#status.done};{link}<>"";{conclusion}<>"");{#report.complete};
+  AND({reportDue}<>"";{week!today}>{reportDue});{#report.late};
+  {status}={#status.done};{#report.incomplete};
+  {reportDue}<>"";{#report.expected};
+  TRUE;"")`;
+
 /** One row a hypothesis, from the idea to the conclusion. */
 export const hypotheses = {
   key: 'hypotheses',
@@ -68,8 +84,7 @@ export const hypotheses = {
           WIDTH,
           {
             wrap: true,
-            formula:
-              'IF({evidence}="";"";LET(least;XLOOKUP({evidence};{guide!evidence:all};{guide!least:all};"");most;XLOOKUP({evidence};{guide!evidence:all};{guide!most:all};"");IF(OR(least="";most="");"";least&"–"&most&IF({confidence}="";"";IF({confidence}>most;", "&{#confidence.high};IF({confidence}<least;", "&{#confidence.low};""))))))',
+            formula: blankUnless('evidence', SUGGESTION),
           },
         ),
         col.count('impact', t('Impact, 1–10', 'Влияние, 1–10'), WIDTH, {
@@ -107,8 +122,7 @@ export const hypotheses = {
           ),
         }),
         col.text('report', t('Report', 'Отчёт'), WIDTH, {
-          formula:
-            'IF({status}="";"";IFS({status}={#status.dropped};"";AND({status}={#status.done};{link}<>"";{conclusion}<>"");{#report.complete};AND({reportDue}<>"";{week!today}>{reportDue});{#report.late};{status}={#status.done};{#report.incomplete};{reportDue}<>"";{#report.expected};TRUE;""))',
+          formula: blankUnless('status', REPORT),
           note: t(
             'Complete once the status is “Done” and both the link and the conclusion are there.',
             'Сдан, когда статус «Завершена» и есть ссылка и вывод.',

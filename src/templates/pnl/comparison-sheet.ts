@@ -89,8 +89,8 @@ export const comparisonSheet: TemplateSheet = {
       lines: [
         line.count('taken', t('In the comparison (1 = yes)', 'В сравнении (1 — да)'), {
           role: 'detail',
-          formula:
-            'IF({pnl!kind}<>{#kind.actual};"";IF(OR({period}={#period.all};COUNTIFS({pnl!kind:upto};{#kind.actual})={drivers!actualMonths});1;""))',
+          formula: `IF({pnl!kind}<>{#kind.actual};"";
+            IF(OR({period}={#period.all};COUNTIFS({pnl!kind:upto};{#kind.actual})={drivers!actualMonths});1;""))`,
         }),
         ...monthByMonth('net', t('Net revenue', 'Чистая выручка')),
         ...monthByMonth('ebitda', t('EBITDA', 'EBITDA')),
@@ -132,7 +132,8 @@ function verdict({ better }: ModelLine): Formula {
   const good = better === 'higher' ? '{@deviation}>0' : '{@deviation}<0';
   return blankUnless(
     '@deviation',
-    `IF(ABS({@deviation})<={tolerance}*ABS({@plan});{#verdict.onPlan};IF(${good};{#verdict.better};{#verdict.worse}))`,
+    `IF(ABS({@deviation})<={tolerance}*ABS({@plan});{#verdict.onPlan};
+      IF(${good};{#verdict.better};{#verdict.worse}))`,
   );
 }
 

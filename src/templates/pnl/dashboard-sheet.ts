@@ -120,7 +120,8 @@ export const dashboardSheet: TemplateSheet = {
         figure.percent1(
           'netToPlan',
           t('Net revenue so far, % of plan', 'Чистая выручка по факту, % плана'),
-          'IF(SUMIFS({plan!net:all};{pnl!kind:all};{#kind.actual})=0;"";SUMIFS({pnl!net:all};{pnl!kind:all};{#kind.actual})/SUMIFS({plan!net:all};{pnl!kind:all};{#kind.actual}))',
+          `LET(planned;SUMIFS({plan!net:all};{pnl!kind:all};{#kind.actual});
+            IF(planned=0;"";SUMIFS({pnl!net:all};{pnl!kind:all};{#kind.actual})/planned))`,
         ),
       ],
       marks: [mark.alarm(['cashLow'], '{cashLow}<0')],

@@ -82,8 +82,11 @@ export const driversSheet: TemplateSheet = {
           formula: 'COUNTIFS({pnl!kind:all};{#kind.actual})',
         }),
         item.text('advice', t('Check', 'Проверка'), {
-          formula:
-            'IF({empty@inUse}>0;{#advice.drivers};IF(COUNTIFS({actuals!status:all};{#status.incomplete})>0;{#advice.incomplete};IF(COUNTIFS({actuals!status:all};{#status.waiting})>0;{#advice.waiting};{#advice.fine})))',
+          formula: `IFS(
+            {empty@inUse}>0;{#advice.drivers};
+            COUNTIFS({actuals!status:all};{#status.incomplete})>0;{#advice.incomplete};
+            COUNTIFS({actuals!status:all};{#status.waiting})>0;{#advice.waiting};
+            TRUE;{#advice.fine})`,
         }),
       ],
       marks: [mark.warn(['advice'], '{advice}<>{#advice.fine}')],

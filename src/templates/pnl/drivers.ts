@@ -52,8 +52,8 @@ export const drivers: readonly Driver[] = [
     ),
     allowed: { between: [-1, 1] },
     sample: [0.03, 0.05, 0.01],
-    actual:
-      'IF({actualMonths}<=1;"";IF({actuals!leads@first}=0;"";(INDEX({actuals!leads:all};{actualMonths})/{actuals!leads@first})^(1/({actualMonths}-1))-1))',
+    actual: `IF({actualMonths}<=1;"";IF({actuals!leads@first}=0;"";
+      (INDEX({actuals!leads:all};{actualMonths})/{actuals!leads@first})^(1/({actualMonths}-1))-1))`,
   }),
   driver.money('cpl', t('CPL, cost of a lead', 'CPL, стоимость заявки'), {
     unit: currency,

@@ -1,6 +1,7 @@
 import type { Text } from '../../language';
 import type { Formula, TableColumn } from '../define';
 import { col } from '../parts/columns';
+import { blankUnless } from '../parts/formulas';
 import { t } from '../parts/words';
 
 /** Width of a column of figures, pixels. */
@@ -90,11 +91,14 @@ export function peopleAt(stage: Stage): Text {
  * stages too few people came to are left out. Blank when none is behind.
  */
 export function weakestStage(of: string, against: string): Formula {
-  const expected = `{${against}@toAnswered}:{${against}@toPassed}`;
-  return [
-    `IF({${of}}="";"";LET(ratios;MAP({toAnswered..toPassed};${expected};{contacted..hired};`,
-    'LAMBDA(reached;expected;people;IF(OR(reached="";expected="";people="");"";IF(OR(expected=0;people<{enough});"";reached/expected))));',
-    'IF(COUNT(ratios)=0;"";IF(MIN(ratios)>=1;"";',
-    'SUBSTITUTE(INDEX({toAnswered..toPassed:header};1;MATCH(MIN(ratios);ratios;0));", %";"")))))',
-  ].join('');
+  return blankUnless(
+    of,
+    `LET(
+      ratios;MAP({toAnswered..toPassed};{${against}@toAnswered}:{${against}@toPassed};{contacted..hired};
+        LAMBDA(reached;expected;people;
+          IF(OR(reached="";expected="";people="");"";
+            IF(OR(expected=0;people<{enough});"";reached/expected))));
+      IF(COUNT(ratios)=0;"";IF(MIN(ratios)>=1;"";
+        SUBSTITUTE(INDEX({toAnswered..toPassed:header};1;MATCH(MIN(ratios);ratios;0));", %";""))))`,
+  );
 }
