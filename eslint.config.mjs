@@ -16,4 +16,17 @@ export default tseslint.config(
     ],
     rules: { 'no-restricted-globals': ['error', ...missingInAppsScript] },
   },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.name=/^(test|it|describe)$/] > Literal:first-child[value=/[.!]$/]',
+          message: 'The title of a test is a phrase without a full stop.',
+        },
+      ],
+    },
+  },
 );

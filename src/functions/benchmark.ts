@@ -1,6 +1,7 @@
 import { type GapVerdict, benchmarkGaps } from '../domain/benchmark';
 import {
   type Subject,
+  answerLanguage,
   column,
   define,
   label,
@@ -31,21 +32,26 @@ export const benchmarkFunctions = {
       ru: 'Какой шаг не дотягивает до бенчмарка и чего это стоит?',
     },
     summary: {
-      en: 'Table of steps: conversion with the interval it lies in, the benchmark, final results that closing the gap would add, and a verdict. Too few data: the interval holds the benchmark; alarm: at most half of it.',
-      ru: 'Таблица шагов: конверсия и её интервал, бенчмарк, прирост итога, если до него дотянуть, и вывод. Мало данных: бенчмарк внутри интервала; тревога: не больше половины бенчмарка.',
+      en: 'Table of steps: conversion with the interval it lies in, the benchmark, final results that closing the gap would add, and a verdict. Where the interval holds the benchmark, the step is at benchmark, or there are too few data to tell; alarm: at most half of the benchmark.',
+      ru: 'Таблица шагов: конверсия и её интервал, бенчмарк, прирост итога, если до него дотянуть, и вывод. Если бенчмарк внутри интервала, шаг на уровне бенчмарка или данных мало; тревога: не больше половины бенчмарка.',
     },
     parameters: [
       column('labels', label, {
         en: 'Column with the names of the stages.',
         ru: 'Столбец с названиями этапов.',
       }),
-      column('counts', numberFromZero, {
-        en: 'Column with the count of each stage, top of the funnel first; no stage above the one before.',
-        ru: 'Столбец с количеством на каждом этапе, начиная с верха воронки; этап не больше предыдущего.',
-      }),
+      column(
+        'counts',
+        numberFromZero,
+        {
+          en: 'Column with the count of each stage, top of the funnel first; no stage above the one before; a stage without a count is passed over.',
+          ru: 'Столбец с количеством на каждом этапе, начиная с верха воронки; этап не больше предыдущего, без количества — пропускается.',
+        },
+        { blank: 'row passed over' },
+      ),
       perStep('benchmarks', share, {
-        en: 'Benchmark conversion of each step, one fewer than stages; a blank beside the first stage is fine.',
-        ru: 'Бенчмарк конверсии каждого шага, на один меньше, чем этапов; пустая ячейка рядом с первым этапом допустима.',
+        en: 'Benchmark conversion of each step, beside the stages, where the first one has none, or one fewer than stages; it may be blank.',
+        ru: 'Бенчмарк конверсии каждого шага, рядом с этапами, где у первого его нет, или на один меньше, чем этапов; может быть пустым.',
       }),
       one(
         'confidence',
@@ -56,6 +62,7 @@ export const benchmarkFunctions = {
         },
         { default: 0.95 },
       ),
+      answerLanguage,
     ],
     gives: table(
       text('Step to', 'Переход в этап'),

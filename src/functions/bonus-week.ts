@@ -63,10 +63,15 @@ export const bonusWeekFunctions = {
       ru: 'Таблица бонусных недель, которые заканчиваются в этом месяце: номер, первый и последний день, день выплаты и план; планы недель в сумме дают план месяца.',
     },
     parameters: [
-      one('month_plan', numberFromZero, {
-        en: 'Plan of the month in money or pieces.',
-        ru: 'План на месяц в деньгах или штуках.',
-      }),
+      one(
+        'month_plan',
+        numberFromZero,
+        {
+          en: 'Plan of the month in money or pieces; quotas are blank while it is.',
+          ru: 'План на месяц в деньгах или штуках; пока он пуст, пусты и планы недель.',
+        },
+        { blank: 'kept' },
+      ),
       one('month', date, {
         en: 'Any day of the month.',
         ru: 'Любой день месяца.',
@@ -75,8 +80,8 @@ export const bonusWeekFunctions = {
         'weights',
         numberFromZero,
         {
-          en: 'How heavy each week is, one number a week in a column or a row; by default all weeks are equal.',
-          ru: 'Вес каждой недели, по одному числу на неделю в столбце или строке; по умолчанию недели равны.',
+          en: 'Weight of each week, one number a week; all weeks are equal by default.',
+          ru: 'Вес каждой недели, по одному числу на неделю; по умолчанию недели равны.',
         },
         { optional: true },
       ),

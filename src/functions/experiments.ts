@@ -16,15 +16,15 @@ export const experimentsFunctions = {
     },
     parameters: [
       perRow('impact', score, {
-        en: 'Influence on revenue, 1 to 10; 10 is a multiple.',
+        en: 'Effect on revenue, 1 to 10; 10 multiplies it.',
         ru: 'Влияние на выручку, от 1 до 10; 10 — рост в разы.',
       }),
       perRow('confidence', score, {
-        en: 'How sure we are, 1 to 10; 10–9 we did it and it works, 8–7 competitors do it, 6–5 known cases.',
+        en: 'How sure we are, 1 to 10; 9–10: we have done it and it works, 7–8: competitors do it, 5–6: known cases.',
         ru: 'Уверенность, от 1 до 10; 10–9 — делали сами и работает, 8–7 — делают конкуренты, 6–5 — известные кейсы.',
       }),
       perRow('ease', score, {
-        en: 'How easy it is, 1 to 10, by the hours of the team; 10 is a ready solution.',
+        en: "How easy it is, 1 to 10, judged by the team's hours; 10 is a ready-made solution.",
         ru: 'Лёгкость, от 1 до 10, по часам команды; 10 — готовое решение.',
       }),
       perRow(

@@ -27,11 +27,11 @@ const RANK = text('Rank', 'Место');
 export const funnelLeversFunctions = {
   FUNNEL_LEVERS: define(() => ({
     question: {
-      en: 'Which stage is worth mending first?',
+      en: 'Which stage is worth fixing first?',
       ru: 'Какой этап выгоднее улучшать первым?',
     },
     summary: {
-      en: 'Table of steps: what the whole funnel gives when the conversion of one step alone rises by a point; rank 1 brings most. The rise is in points, for a relative rise is worth the same at every step.',
+      en: 'Table of steps: what the whole funnel gives when the conversion of one step alone rises by a percentage point; rank 1 brings the most. The rise is in percentage points, because a relative rise is worth the same at every step.',
       ru: 'Таблица шагов: что даст вся воронка, если конверсия одного шага вырастет на пункт, а остальные не изменятся; место 1 приносит больше всего. Рост — в пунктах: одинаковый рост в процентах даёт на любом шаге одно и то же.',
     },
     parameters: [
@@ -39,10 +39,15 @@ export const funnelLeversFunctions = {
         en: 'Column with the names of the stages.',
         ru: 'Столбец с названиями этапов.',
       }),
-      column('counts', numberFromZero, {
-        en: 'Column with the count of each stage, top of the funnel first.',
-        ru: 'Столбец с количеством на каждом этапе, начиная с верха воронки.',
-      }),
+      column(
+        'counts',
+        numberFromZero,
+        {
+          en: 'Column with the count of each stage, top of the funnel first; a stage without a count is passed over.',
+          ru: 'Столбец с количеством на каждом этапе, начиная с верха воронки; этап без количества пропускается.',
+        },
+        { blank: 'row passed over' },
+      ),
       one(
         'lift',
         share,

@@ -49,7 +49,7 @@ export const funnelPlanFunctions = {
       ru: 'Сколько заявок нужно, чтобы выполнить план?',
     },
     summary: {
-      en: 'Count needed at every stage to get the target at the bottom, rounded up to whole ones unless told otherwise.',
+      en: 'Count needed at every stage to get the target at the bottom, rounded up to whole numbers unless set otherwise.',
       ru: 'Сколько нужно на каждом этапе, чтобы внизу воронки получить цель; с округлением вверх до целых, если не указано иное.',
     },
     parameters: [
@@ -87,8 +87,8 @@ export const funnelPlanFunctions = {
       ru: 'Чему равен этот рост конверсии на других шагах?',
     },
     summary: {
-      en: 'For each step two values: the rate it would need alone to do for the whole funnel what the new rate of one step does, and the rise in points. A rate above 100% is out of reach.',
-      ru: 'Для каждого шага два значения: какая конверсия понадобится ему одному, чтобы дать всей воронке то же, что новая конверсия выбранного шага, и рост в пунктах. Больше 100 % — недостижимо.',
+      en: 'For each step two values: the conversion at which it alone would match the new rate of the chosen step, and the rise in percentage points. Above 100% is out of reach.',
+      ru: 'Для каждого шага два значения: какая конверсия понадобится ему одному, чтобы дать всей воронке то же, что новая конверсия выбранного шага, и рост в процентных пунктах. Больше 100 % — недостижимо.',
     },
     parameters: [
       line('rates', shareAboveZero, {

@@ -15,16 +15,16 @@ import {
 export const kpiFunctions = {
   KPI_ATTAINMENT: define(() => ({
     question: {
-      en: 'How far has the KPI been attained?',
+      en: 'How much of the KPI was achieved?',
       ru: 'Насколько выполнен KPI?',
     },
     summary: {
-      en: 'Share of the way from the worst result to the target that was gone, not below 0 and not above the cap; with a worst above the target, less is better.',
+      en: 'How far the actual result got from the worst one to the target, as a share, not below 0 and not above the cap; with a worst above the target, less is better.',
       ru: 'Пройденная доля пути от худшего результата до цели, не меньше 0 и не больше потолка; если худшее значение больше цели, то чем меньше, тем лучше.',
     },
     parameters: [
       perRow('actual', anyNumber, {
-        en: 'Value reached.',
+        en: 'Actual value.',
         ru: 'Достигнутое значение.',
       }),
       perRow('target', anyNumber, {
@@ -70,16 +70,16 @@ export const kpiFunctions = {
 
   KPI_BONUS: define(() => ({
     question: {
-      en: 'What bonus do the attained KPI earn?',
+      en: 'What bonus do the achieved KPIs earn?',
       ru: 'Какую премию дают выполненные KPI?',
     },
     summary: {
-      en: 'Bonus in money: the fund times the weighted average attainment; weights need not add up to 100%.',
-      ru: 'Премия в деньгах: фонд, умноженный на средневзвешенное выполнение; сумма весов может быть любой.',
+      en: 'Bonus in money: the fund times the weighted average attainment, blank while one is missing; weights need not add up to 100%.',
+      ru: 'Премия в деньгах: фонд, умноженный на средневзвешенное выполнение; пусто, пока не хватает хотя бы одного; сумма весов может быть любой.',
     },
     parameters: [
       one('fund', numberFromZero, {
-        en: 'Bonus for all KPI attained at 100%.',
+        en: 'Bonus when every KPI is achieved in full.',
         ru: 'Премия при выполнении всех KPI на 100 %.',
       }),
       allRows('weights', numberFromZero, {
@@ -90,7 +90,7 @@ export const kpiFunctions = {
         'attainments',
         anyNumber,
         {
-          en: 'Attainment of each KPI as a share, in the same order as the weights.',
+          en: 'How much of each KPI was achieved, as a share, in the same order as the weights.',
           ru: 'Выполнение каждого KPI в долях, в том же порядке, что и веса.',
         },
         { blank: 'not yet' },

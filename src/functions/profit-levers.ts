@@ -1,6 +1,7 @@
 import { profitLevers } from '../domain/profit-levers';
 import {
   type Subject,
+  answerLanguage,
   column,
   define,
   label,
@@ -25,13 +26,18 @@ export const profitLeversFunctions = {
     },
     parameters: [
       column('labels', label, {
-        en: 'Column with the name of each factor, such as leads, conversion, average check, purchases.',
+        en: 'Column with the name of each factor, such as leads, conversion, average order value, purchases.',
         ru: 'Столбец с названиями множителей, например: лиды, конверсия, средний чек, покупки.',
       }),
-      column('factors', numberFromZero, {
-        en: 'Column with the value of each factor; their product is revenue or profit.',
-        ru: 'Столбец со значениями множителей; их произведение — выручка или прибыль.',
-      }),
+      column(
+        'factors',
+        numberFromZero,
+        {
+          en: 'Column with the value of each factor; their product is revenue or profit, blank while one of them is.',
+          ru: 'Столбец со значениями множителей; их произведение — выручка или прибыль; пусто, пока пуст хотя бы один.',
+        },
+        { blank: 'kept' },
+      ),
       one(
         'lift',
         numberFromZero,
@@ -41,6 +47,7 @@ export const profitLeversFunctions = {
         },
         { default: 0.2 },
       ),
+      answerLanguage,
     ],
     gives: table(
       text('Factor', 'Множитель'),
@@ -53,14 +60,14 @@ export const profitLeversFunctions = {
     examples: [
       {
         args: [
-          [['Leads'], ['Conversion'], ['Average check'], ['Purchases']],
+          [['Leads'], ['Conversion'], ['Average order value'], ['Purchases']],
           [[1000], [0.1], [5000], [2]],
         ],
         gives: [
           ['Factor', 'Now', 'Raised', 'Product', 'Change', 'Change, share'],
           ['Leads', 1000, 1200, 1_200_000, 200_000, 0.2],
           ['Conversion', 0.1, 0.12, 1_200_000, 200_000, 0.2],
-          ['Average check', 5000, 6000, 1_200_000, 200_000, 0.2],
+          ['Average order value', 5000, 6000, 1_200_000, 200_000, 0.2],
           ['Purchases', 2, 2.4, 1_200_000, 200_000, 0.2],
           ['All together', 1_000_000, 2_073_600, 2_073_600, 1_073_600, 1.0736],
         ],

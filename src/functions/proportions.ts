@@ -8,6 +8,7 @@ import {
 import {
   type Parameter,
   type Subject,
+  answerLanguage,
   cell,
   define,
   numberFromZero,
@@ -54,7 +55,7 @@ export const proportionsFunctions = {
         ru: 'Сколько конверсий, например покупок; не больше trials.',
       }),
       perRow('trials', numberFromZero, {
-        en: 'How many tries in all, such as visitors.',
+        en: 'How many attempts in all, such as visitors.',
         ru: 'Сколько всего попыток, например посетителей.',
       }),
       confidence({ en: 'interval', ru: 'интервала' }),
@@ -96,7 +97,7 @@ export const proportionsFunctions = {
         ru: 'Сколько конверсий дал вариант A, не больше a_trials.',
       }),
       perRow('a_trials', numberFromZero, {
-        en: 'How many saw variant A.',
+        en: 'How many people saw variant A.',
         ru: 'Сколько человек увидело вариант A.',
       }),
       perRow('b_successes', numberFromZero, {
@@ -104,10 +105,11 @@ export const proportionsFunctions = {
         ru: 'Сколько конверсий дал вариант B, не больше b_trials.',
       }),
       perRow('b_trials', numberFromZero, {
-        en: 'How many saw variant B.',
+        en: 'How many people saw variant B.',
         ru: 'Сколько человек увидело вариант B.',
       }),
       confidence({ en: 'verdict', ru: 'вывода' }),
+      answerLanguage,
     ],
     gives: row(
       text('Rate A', 'Конверсия A'),
@@ -170,7 +172,7 @@ export const proportionsFunctions = {
         ru: 'Конверсия сейчас, от 0 % до 100 %.',
       }),
       perRow('target_rate', share, {
-        en: 'Conversion that the test must be able to tell from it.',
+        en: 'Conversion that the test must be able to tell apart from it.',
         ru: 'Конверсия, которую тест должен отличить от нынешней.',
       }),
       confidence({ en: 'verdict', ru: 'вывода' }),

@@ -6,8 +6,10 @@ import {
   text,
 } from '../gate/define';
 import type { Text } from '../language';
+import { activeBaseFunctions } from './active-base';
 import { benchmarkFunctions } from './benchmark';
 import { bonusWeekFunctions } from './bonus-week';
+import { cohortsFunctions } from './cohorts';
 import { experimentsFunctions } from './experiments';
 import { funnelFunctions } from './funnel';
 import { funnelLeversFunctions } from './funnel-levers';
@@ -38,7 +40,10 @@ export const functionGroups: readonly FunctionGroup[] = [
     subjects: [payFunctions, bonusWeekFunctions, kpiFunctions],
   },
   { title: text('Hiring', 'Найм'), subjects: [hiringFunctions, hiringPlanFunctions] },
-  { title: text('Customers', 'Клиенты'), subjects: [rfmFunctions, limitDayFunctions] },
+  {
+    title: text('Customers', 'Клиенты'),
+    subjects: [rfmFunctions, limitDayFunctions, cohortsFunctions, activeBaseFunctions],
+  },
   {
     title: text('Economics', 'Экономика'),
     subjects: [unitEconomicsFunctions, profitLeversFunctions],

@@ -4,6 +4,7 @@ import {
   type AnswerCell,
   type Subject,
   allRows,
+  answerLanguage,
   anyNumber,
   asRows,
   column,
@@ -53,7 +54,7 @@ const cuts = settings(
 export const rfmFunctions = {
   RFM_SEGMENT: define(() => ({
     question: {
-      en: 'Which customers are worth keeping, waking up or letting go?',
+      en: 'Which customers should be kept, won back or let go?',
       ru: 'Каких клиентов беречь, каких будить, а каких отпустить?',
     },
     summary: {
@@ -83,6 +84,7 @@ export const rfmFunctions = {
         { optional: true },
       ),
       cuts,
+      answerLanguage,
     ],
     gives: table(
       text('Customer', 'Клиент'),
@@ -164,6 +166,7 @@ export const rfmFunctions = {
         { blank: 'not yet' },
       ),
       cuts,
+      answerLanguage,
     ],
     gives: row(
       text('R', 'R'),

@@ -23,14 +23,24 @@ export const tagImpactFunctions = {
       ru: 'Таблица тегов: число материалов, среднее значение метрики у них и у всех остальных, прирост (насколько выше остальных, в долях) и доля успешных; лучший прирост сверху.',
     },
     parameters: [
-      column('tags', tagText, {
-        en: 'Column with the tags of each post, banner or e-mail, parted by commas or semicolons; case does not matter.',
-        ru: 'Столбец с тегами каждого поста, баннера или письма через запятую или точку с запятой; регистр не важен.',
-      }),
-      column('metric', anyNumber, {
-        en: 'Column with the result of each one, such as CTR; more is better.',
-        ru: 'Столбец с результатом каждого материала, например CTR; чем больше, тем лучше.',
-      }),
+      column(
+        'tags',
+        tagText,
+        {
+          en: 'Column with the tags of each post, banner or email, separated by commas or semicolons; case does not matter; one without tags counts among the rest.',
+          ru: 'Столбец с тегами каждого поста, баннера или письма через запятую или точку с запятой; регистр не важен; материал без тегов входит в остальные.',
+        },
+        { blank: 'kept' },
+      ),
+      column(
+        'metric',
+        anyNumber,
+        {
+          en: 'Column with the result of each one, such as CTR; more is better, blank is not measured yet.',
+          ru: 'Столбец с результатом каждого материала, например CTR; чем больше, тем лучше, пусто — ещё не измерен.',
+        },
+        { blank: 'row passed over' },
+      ),
       one(
         'min_count',
         wholeBetween(1, 1_000_000),

@@ -14,15 +14,15 @@ export const unitEconomicsFunctions = {
     },
     parameters: [
       perRow('users', numberFromZero, {
-        en: 'Users attracted: visitors, contacts or subscribers.',
-        ru: 'Сколько привлечено пользователей: посетителей, контактов или подписчиков.',
+        en: 'Users attracted: visitors, contacts or subscribers; a channel that is not filled in yet gives blanks.',
+        ru: 'Сколько привлечено пользователей: посетителей, контактов или подписчиков; незаполненный канал даёт пустые ячейки.',
       }),
       perRow('conversion', share, {
         en: 'Share of the users who buy.',
         ru: 'Доля пользователей, которые покупают.',
       }),
       perRow('price', numberFromZero, {
-        en: 'Average check of one purchase.',
+        en: 'Average order value.',
         ru: 'Средний чек одной покупки.',
       }),
       perRow('cogs', numberFromZero, {

@@ -20,7 +20,8 @@ export function quoted(cell: unknown, language: Language, calendar: () => Calend
   return inRussian ? 'нечитаемая дата' : 'an unreadable date';
 }
 
-function quotedText(text: string, language: Language): string {
+/** A text as error messages quote it, a long one by its beginning. */
+export function quotedText(text: string, language: Language): string {
   const short = isLong(text)
     ? `${Array.from(text.slice(0, 2 * LONGEST))
         .slice(0, LONGEST - 1)

@@ -3,7 +3,7 @@ import type { Calendar } from '../google-sheets/calendar';
 import { isBlank } from '../google-sheets/values';
 import type { Language, Text } from '../language';
 import type { Kind } from './kinds';
-import { quoted, quotedDay, quotedNumber } from './quotes';
+import { quoted, quotedDay, quotedNumber, quotedText } from './quotes';
 
 /** A refusal as the user reads it. */
 export function sentence(name: string, refusal: Refusal, language: Language): string {
@@ -29,7 +29,7 @@ export function leftOut(parameter: string): Refusal {
 
 function said(got: Got, language: Language): string {
   if (typeof got === 'number') return quotedNumber(got, language);
-  if (typeof got === 'string') return got;
+  if (typeof got === 'string') return quotedText(got, language);
   return 'day' in got ? quotedDay(got.day, language) : got[language];
 }
 

@@ -55,6 +55,23 @@ describe('WEEKLY_QUOTAS', () => {
     expect(quotasBy([['', '', '', '', '']])).toEqual([100, 100, 100, 100, 100]);
   });
 
+  test('a month without a plan has its weeks, with blank quotas', () => {
+    const table = answer('WEEKLY_QUOTAS', '', october) as unknown[][];
+    expect(table.slice(1).map((row) => [row[0], row[4]])).toEqual(
+      [1, 2, 3, 4, 5].map((week) => [week, '']),
+    );
+    expectCells(
+      table.slice(1).map((row) => row[1]),
+      ['2023-09-26', '2023-10-03', '2023-10-10', '2023-10-17', '2023-10-24'].map(moscow),
+    );
+  });
+
+  test('a plan without a month is refused', () => {
+    expect(refusal('WEEKLY_QUOTAS', 500, '')).toBe(
+      'WEEKLY_QUOTAS: month must be a date from 1900 to 9999, got a blank cell',
+    );
+  });
+
   test('the header is in the language of the spreadsheet', () => {
     const header = (locale: string): unknown => {
       const table = calculate('WEEKLY_QUOTAS', [1, october], spreadsheet(locale));

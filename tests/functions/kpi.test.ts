@@ -37,7 +37,22 @@ describe('KPI_BONUS', () => {
     expect(answer('KPI_BONUS', 1000, column('', ''), column('', ''))).toBe('');
   });
 
+  test('a weight without its attainment makes the answer blank: the month is not over', () => {
+    expect(answer('KPI_BONUS', 1000, column(1, 1), column(1, ''))).toBe('');
+    expect(answer('KPI_BONUS', 1000, [[3, 1]], [['', 0.6]])).toBe('');
+  });
+
+  test('all attained in full give exactly the fund', () => {
+    expect(answer('KPI_BONUS', 183_000, column(0.35, 0.45, 0.2), column(1, 1, 1))).toBe(183_000);
+    expect(answer('KPI_BONUS', 100, column(0.3, 0.3, 0.4), column(1, 1, 1))).toBe(100);
+  });
+
   test.each<[string, unknown[], string]>([
+    [
+      'an attainment without a weight',
+      [1000, column(1, ''), column(1, 0.5)],
+      'weights must be a number of 0 or more, got a blank cell (row 2)',
+    ],
     [
       'weights that are all 0',
       [1000, column(0, 0), column(1, 1)],

@@ -25,6 +25,26 @@ describe('PROFIT_LEVERS', () => {
     ]);
   });
 
+  test('a factor that is blank leaves the products blank', () => {
+    expectCells(answer('PROFIT_LEVERS', column('Leads', 'Conversion'), column(50, '')), [
+      LEVERS_HEADER,
+      ['Leads', 50, 60, '', '', ''],
+      ['Conversion', '', '', '', '', ''],
+      ['All together', '', '', '', '', ''],
+    ]);
+  });
+
+  test('a value without a label is refused', () => {
+    expect(refusal('PROFIT_LEVERS', column('Leads', ''), column(50, 2))).toBe(
+      'PROFIT_LEVERS: labels must be a name or a number, got a blank cell (row 2)',
+    );
+  });
+
+  test('words are in the language that is asked for', () => {
+    const table = answer('PROFIT_LEVERS', column('A'), column(1), '', 'ru') as unknown[][];
+    expect(table.map((row) => row[0])).toEqual(['Множитель', 'A', 'Все вместе']);
+  });
+
   test('without factors there is the header alone', () => {
     expectCells(answer('PROFIT_LEVERS', column('', ''), column('', '')), [LEVERS_HEADER]);
   });

@@ -63,6 +63,15 @@ test('in a Russian spreadsheet headers and segments are Russian, figures the sam
   ]);
 });
 
+test('header and segments are in the language that is asked for', () => {
+  const args = [column('A'), column(moscow('2026-05-31')), column(500), '', CUTS];
+  const russian = calculate('RFM_SEGMENT', args, spreadsheet('ru_RU'));
+  expect(answer('RFM_SEGMENT', ...args, 'ru')).toEqual(russian);
+  expect(calculate('RFM_SEGMENT', [...args, 'en'], spreadsheet('ru_RU'))).toEqual(
+    answer('RFM_SEGMENT', ...args),
+  );
+});
+
 const SEGMENTS: readonly [number, string][] = [
   [555, 'Champions'],
   [435, 'Loyal'],
@@ -234,6 +243,11 @@ describe('RFM_SCORE', () => {
     const codes = [111, 211, '', 311, 411, 511];
     const table = answer('RFM_SCORE', ...args);
     expect(Array.isArray(table) && table.map((row) => row[3])).toEqual(codes);
+  });
+
+  test('segments are in the language that is asked for', () => {
+    expectCells(answer('RFM_SCORE', 1, 1, 150, CUTS, 'ru'), [[5, 1, 2, 512, 'Новые']]);
+    expectCells(calculate('RFM_SCORE', [1, 1, 150, CUTS, 'en'], spreadsheet('ru_RU')), [NEW]);
   });
 
   test('segments are Russian in a Russian spreadsheet', () => {

@@ -26,6 +26,12 @@ describe('UNIT_ECONOMICS', () => {
     ]);
   });
 
+  test('a channel that is half filled gives blanks, at the end as well', () => {
+    const args = [column(1000, 1000, 500), column(0.1, '', ''), 2000, 500, 3, 300];
+    const blanks = ['', '', '', '', '', '', '', ''];
+    expectCells(answer('UNIT_ECONOMICS', ...args), [UNIT_HEADER, SHOP, blanks, blanks]);
+  });
+
   test('the cost of the first sale may be blank in some rows', () => {
     const args = [column(1000, 1000), 0.1, 2000, 500, 3, 300, column('', 200)];
     // With 200 on the first sale: 4300, 430, 130 × 1000, 130 / 300, 300 / 4300.
