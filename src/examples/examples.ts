@@ -77,13 +77,15 @@ function functionBlocks(name: string, definition: SheetFunction): Block[] {
   const { question, summary } = definition;
   const data = dataBlock(name, definition, example);
   const answer = answerBlock(name, definition, example);
-  const formulaCell = answer.ownHeader ? 'header' : 'first';
   return [
     {
       kind: 'text',
       key: `${name}_words`,
       title: t(`${name}: ${question.en}`, `${name}: ${question.ru}`),
-      paragraphs: [summary, { formula: `FORMULATEXT({${answer.key}.a1:${formulaCell}})` }],
+      paragraphs: [
+        summary,
+        { formula: `"="&REGEXEXTRACT(FORMULATEXT({${answer.key}.a1:first});"${name}\\([^)]*\\)")` },
+      ],
     },
     data,
     answer,
@@ -143,25 +145,28 @@ function argumentCells({ cells, first }: Placed, row: number): (readonly [string
   );
 }
 
+/** Under a header of ours, in the language of the sheet. */
 function answerBlock(name: string, definition: SheetFunction, example: Example): BoardBlock {
   const answers = inRows(exampleAnswer(name, definition, example, 'en'));
-  const ownHeader = definition.gives.kind === 'table';
+  const isTable = definition.gives.kind === 'table';
+  const call = `${name}(${argumentsOf(name, definition, example)})`;
+  const columns = answerTitles(name, definition, example).map((header, index) => {
+    const cells = (isTable ? answers.slice(1) : answers).map((row) => row[index]);
+    const format = formatOf(cells, holdsShares(header.en, name));
+    return { key: `a${index + 1}`, header, format, width: WIDTH };
+  });
   return {
     kind: 'board',
     key: `${name}_answer`,
     beside: true,
-    columns: answerTitles(name, definition, example).map((header, index) => {
-      const cells = answers.map((row) => row[index]);
-      const format = formatOf(cells, holdsShares(header.en, name));
-      return { key: `a${index + 1}`, header, format, width: WIDTH };
-    }),
-    formula: `${name}(${argumentReferences(`${name}_data`, placedArguments(definition, example))})`,
-    ...(ownHeader ? { ownHeader } : {}),
-    rows: ownHeader ? answers.length - 1 : answers.length,
+    columns,
+    ...(isTable
+      ? { rows: answers.length - 1, call, empty: t('No rows.', 'Нет строк.') }
+      : { rows: answers.length, formula: call }),
   };
 }
 
-/** What stands above the columns of the answer; a table brings its own header. */
+/** What stands above the columns of the answer. */
 function answerTitles(name: string, definition: SheetFunction, example: Example): Text[] {
   const [en = []] = inRows(exampleAnswer(name, definition, example, 'en'));
   const [ru = []] = inRows(exampleAnswer(name, definition, example, 'ru'));
@@ -172,16 +177,25 @@ function answerTitles(name: string, definition: SheetFunction, example: Example)
   });
 }
 
-function argumentReferences(block: string, placed: readonly (Placed | null)[]): string {
-  return placed
-    .map((argument) => {
-      if (!argument) return '';
-      const { cells, first } = argument;
-      const last = first + (cells[0]?.length ?? 1) - 1;
-      const columns = last === first ? `d${first}` : `d${first}..d${last}`;
-      return `{${block}.${columns}:first${cells.length === 1 && last === first ? '' : cells.length}}`;
-    })
+/** References to the data; a function that answers in words is told the language of the sheet. */
+function argumentsOf(name: string, definition: SheetFunction, example: Example): string {
+  const given = argumentReferences(`${name}_data`, placedArguments(definition, example));
+  const { parameters } = definition;
+  const last = parameters[parameters.length - 1];
+  if (last?.name !== 'language') return given.join(';');
+  return parameters
+    .map((parameter, index) => (parameter === last ? '{#language}' : (given[index] ?? '')))
     .join(';');
+}
+
+function argumentReferences(block: string, placed: readonly (Placed | null)[]): string[] {
+  return placed.map((argument) => {
+    if (!argument) return '';
+    const { cells, first } = argument;
+    const last = first + (cells[0]?.length ?? 1) - 1;
+    const columns = last === first ? `d${first}` : `d${first}..d${last}`;
+    return `{${block}.${columns}:first${cells.length === 1 && last === first ? '' : cells.length}}`;
+  });
 }
 
 function numbered(index: number, count: number): Text {

@@ -23,6 +23,7 @@ export function written(formula: Formula, draft: Draft, here: Here): string {
 }
 
 function inPlace(text: string, withHeader: boolean, draft: Draft, here: Here): string {
+  if (text === '{#language}') return quotedText(draft.language);
   const [, list, word] = /^\{#(\w+)\.(\w+)\}$/.exec(text) ?? [];
   if (list !== undefined && word !== undefined)
     return quotedText(wordIn(draft, list, word, [...pathOf(here), text]));

@@ -9,6 +9,7 @@ export type Style =
   | 'about'
   | 'blockTitle'
   | 'header'
+  | 'inputHeader'
   | 'label'
   | 'detailLabel'
   | 'unit'
@@ -48,6 +49,12 @@ const APPEARANCES: Readonly<Record<Style, Appearance>> = {
   about: { background: null, text: text(QUIET) },
   blockTitle: { background: null, text: text(BRAND, 12, true) },
   header: { background: '#e8f0fe', text: text(BRAND, 10, true), align: 'center', wrap: true },
+  inputHeader: {
+    background: '#fff8e1',
+    text: text('#0b57d0', 10, true),
+    align: 'center',
+    wrap: true,
+  },
   label: { background: null, text: text(INK) },
   detailLabel: { background: null, text: text(QUIET) },
   unit: { background: null, text: text(QUIET) },

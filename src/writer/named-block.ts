@@ -34,7 +34,9 @@ function blockOn(
   draft: Draft,
   here: Here,
 ): PlacedBlock | Refused {
-  const { block, name } = reference;
+  const { name } = reference;
+  // Labels are those of a block: {model:labels}.
+  const block = reference.select === 'labels' ? name : reference.block;
   const own = here.sheet === sheet.sheet.key ? here.placed : null;
   if (block !== undefined) {
     const named = sheet.blocks.find((placed) => placed.block.key === block);
@@ -42,7 +44,8 @@ function blockOn(
       const keys = sheet.blocks.map((placed) => placed.block.key);
       return { refused: `there is no block ${meant(block, keys)} on the sheet ${sheet.sheet.key}` };
     }
-    if (name === undefined || namesIn(named).includes(name)) return named;
+    const isLabels = reference.select === 'labels' && named.block.kind === 'grid';
+    if (isLabels || name === undefined || namesIn(named).includes(name)) return named;
     return { refused: `${block} has no ${meant(name, namesIn(named))}` };
   }
   if (name === undefined)

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import type { Template } from '../templates/define';
 import { writerOf } from './blocks';
 import type { FillOptions } from './cells';
+import { withChartData } from './chart-data';
 import { chartsOn } from './charts';
 import { withChoices } from './choices';
 import { type Draft, type Outline, type PlacedSheet, refuse } from './draft';
@@ -37,12 +38,14 @@ export function plannedWithMistakes(
 
 /** The template laid out in a language under names that are not taken. */
 export function draftOf(
-  template: Template,
+  written: Template,
   language: Language,
   takenNames: readonly string[],
 ): Draft {
-  const outline: Outline = { template, language, mistakes: new Set() };
-  refuseMissingAxes(outline);
+  const given: Outline = { template: written, language, mistakes: new Set() };
+  refuseMissingAxes(given);
+  const template = withChartData(given);
+  const outline = { ...given, template };
   const titles = template.sheets.map((sheet) => sheet.title[language]);
   const names = freeNames(titles, takenNames);
   const sheets = template.sheets.map((sheet, index) =>

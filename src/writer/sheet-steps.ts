@@ -19,6 +19,7 @@ export function sheetSteps(sheet: PlacedSheet, draft: Draft, options: FillOption
     ...freezeSteps(sheet),
     ...(hasTable ? [] : [{ do: 'hide gridlines' } as const]),
     ...(formats.length > 0 ? [{ do: 'conditional formats', formats } as const] : []),
+    ...(sheet.sheet.hidden ? [{ do: 'hide' } as const] : []),
   ];
 }
 

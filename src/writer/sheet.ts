@@ -41,11 +41,15 @@ function stacked(outline: Outline, sheet: TemplateSheet): PlacedBlock[] {
       left: beside ? beside.left + beside.columns + GAP : 1,
       columns: widthsOf(block, outline).length,
       bodyRows,
-      open: block.kind === 'table' && last && !block.beside,
+      open: last && !block.beside && isOpenEnded(block),
     });
     nextTop = Math.max(nextTop, body + bodyRows + GAP);
   });
   return placed;
+}
+
+function isOpenEnded(block: Block): boolean {
+  return block.kind === 'table' || (block.kind === 'board' && block.open === true);
 }
 
 function widthsOf(block: Block, outline: Outline): readonly number[] {
