@@ -1,4 +1,5 @@
 import { insertTemplate } from '../../src/sheets/server';
+import { wholeLibrary } from '../../src/products/library';
 import { libraryPage } from '../../src/sheets/library';
 import type { Insertion } from '../../src/sheets/protocol';
 import type { Language } from '../../src/language';
@@ -24,7 +25,7 @@ export const variants: readonly (readonly [string, Variant])[] = allTemplates().
 
 type Options = Parameters<typeof fakeSpreadsheet>[0];
 
-const pages = { Library: libraryPage(allTemplates()) };
+const pages = { Library: libraryPage(wholeLibrary()) };
 
 /** An empty spreadsheet with the library of all templates beside it. */
 export function spreadsheetWithLibrary(options?: Options): FakeSpreadsheet {

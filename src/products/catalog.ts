@@ -1,0 +1,56 @@
+import { allFunctions } from '../functions/registry';
+import type { SheetFunction } from '../gate/define';
+import { formulaOf, resultOf, syntaxOf } from '../gate/example-formulas';
+import type { Language } from '../language';
+import type { Cards, Catalog, FunctionCard, TemplateCard } from '../sheets/protocol';
+import { allTemplates } from '../templates/all';
+import type { Template } from '../templates/define';
+
+/** Everything the sidebar offers, read from the registries; the build puts it into the sidebar's page. */
+export function catalogOf(version: string): Catalog {
+  return { version, cards: { en: cardsIn('en'), ru: cardsIn('ru') } };
+}
+
+function cardsIn(language: Language): Cards {
+  return {
+    templates: allTemplates().map((template) => templateCard(template, language)),
+    functions: allFunctions().map(({ name, group, definition }) =>
+      functionCard(name, group[language], definition, language),
+    ),
+  };
+}
+
+function templateCard(template: Template, language: Language): TemplateCard {
+  return {
+    id: template.id,
+    group: template.subject[language],
+    title: template.title[language],
+    purpose: template.purpose[language],
+    sheets: template.sheets.map(({ title }) => title[language]),
+    howTo: template.howTo.map((step) => step[language]),
+  };
+}
+
+function functionCard(
+  name: string,
+  group: string,
+  definition: SheetFunction,
+  language: Language,
+): FunctionCard {
+  return {
+    name,
+    group,
+    question: definition.question[language],
+    summary: definition.summary[language],
+    syntax: syntaxOf(name, definition),
+    parameters: definition.parameters.map((parameter) => ({
+      name: parameter.name,
+      help: parameter.help[language],
+      optional: parameter.optional,
+    })),
+    examples: definition.examples.map((example) => ({
+      formula: formulaOf(name, example),
+      result: resultOf(name, definition, example, language),
+    })),
+  };
+}
