@@ -17,6 +17,7 @@ if (!['en', 'ru'].includes(options.language)) {
 }
 
 async function buildDist() {
+  await refuseMistakes();
   await mkdir('dist', { recursive: true });
   const { server, ...entryPoints } = await loadTypeScript('src/main.ts');
   const names = Object.keys(entryPoints).sort();
@@ -26,6 +27,15 @@ async function buildDist() {
   await writeFile('dist/Code.js', `${bundle}\n${footer}`);
   await copyFile('appsscript.json', 'dist/appsscript.json');
   await buildPages();
+}
+
+/** Says all that is wrong with functions and templates at once. */
+async function refuseMistakes() {
+  const { allMistakes } = await loadTypeScript('src/products/mistakes.ts');
+  const mistakes = allMistakes();
+  if (mistakes.length === 0) return;
+  console.error(mistakes.join('\n'));
+  process.exit(1);
 }
 
 /** src/main.ts as one variable, without esbuild's getter for each export. */
