@@ -1,5 +1,6 @@
 import { keptMetadata } from './metadata';
 import { partial } from './partial';
+import { sheetIdOf } from './sheet-ids';
 import { sheetPlace } from './sheet-place';
 import { sheetReaders } from './sheet-readers';
 import { sheetWriters } from './sheet-writers';
@@ -9,6 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Google's Sheet over Univer's sheet `key`. */
 export function sheetOf(book: Workbook, key: string): Sheet {
+  sheetIdOf(book, key);
   const place = sheetPlace(book, key);
   const metadata = keptMetadata(() => sheet);
   const sheet: Sheet = partial<Sheet>('Sheet', {

@@ -2,6 +2,7 @@ import type { IDisposable } from '@univerjs/core';
 import { CellAlertManagerService, CellAlertType, type ICellAlert } from '@univerjs/sheets-ui';
 import type { AddOn } from '../add-on';
 import type { Workbook } from '../apps-script/workbook';
+import { onSelection } from './selection';
 
 /** Shows why a formula failed beside its cell, while it is selected or the pointer is over it. */
 export function explainErrors({ api, univer }: Workbook, addOn: AddOn, title: string): void {
@@ -30,7 +31,7 @@ export function explainErrors({ api, univer }: Workbook, addOn: AddOn, title: st
     const popup = cell.attachAlertPopup({ key: selectionKey, ...look(title, message) });
     shown = { dispose: () => popup.dispose(), cell: `${sheetId} ${row} ${column}` };
   };
-  api.addEvent(api.Event.SelectionChanged, showSelected);
+  onSelection(univer, showSelected);
   api.getFormula().calculationResultApplied(showSelected);
 }
 

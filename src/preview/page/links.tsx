@@ -2,16 +2,17 @@ import type { IDisposable, Nullable } from '@univerjs/core';
 import React from 'react';
 import { sheetKeyOf } from '../apps-script/sheet-ids';
 import type { Workbook } from '../apps-script/workbook';
+import { onSelection } from './selection';
 
 const component = 'pult-link';
 
 /** Shows under a selected cell with a HYPERLINK formula where it leads; a click goes there. */
 export function followLinks(book: Workbook): void {
-  const { api } = book;
+  const { api, univer } = book;
   let shown: Nullable<IDisposable>;
   let address = '';
   api.registerComponent(component, () => <Link book={book} address={address} />);
-  api.addEvent(api.Event.SelectionChanged, () => {
+  onSelection(univer, () => {
     shown?.dispose();
     shown = null;
     const cell = api.getActiveWorkbook()?.getActiveCell();
