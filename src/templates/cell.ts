@@ -112,15 +112,28 @@ export type Check =
 /** Ways in which a cell may draw the eye. */
 export type Look = 'alarm' | 'warn' | 'good' | 'muted' | 'fact' | 'forecast';
 
-/** Colours cells of a block while a formula holds; the formula names cells of the same sheet only. */
-export interface Mark {
+/** Colours cells of a block: while a formula holds, or by how large they are. */
+export type Mark = FormulaMark | ScaleMark;
+
+interface MarkBase {
   /** Keys of columns, lines or items; left out: the whole block. */
   readonly on?: readonly string[];
   /** In a grid: columns of its axis; left out: all of them. */
   readonly columns?: readonly string[];
+}
+
+export interface FormulaMark extends MarkBase {
+  /** Names cells of the same sheet only. */
   readonly when: Formula;
   readonly look: Look;
 }
+
+/** From the shade of the least to that of the greatest, by way of the middle one. */
+export interface ScaleMark extends MarkBase {
+  readonly scale: { readonly low: Shade; readonly middle?: Shade; readonly high: Shade };
+}
+
+export type Shade = 'white' | 'red' | 'yellow' | 'green' | 'blue';
 
 /** A cell the user fills in, or a computed one. */
 export interface Content {

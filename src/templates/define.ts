@@ -23,7 +23,36 @@ export interface BlockBase {
 /** Words: one paragraph a row; a formula gives words as well. */
 export interface TextBlock extends BlockBase {
   readonly kind: 'text';
-  readonly paragraphs: readonly (Text | { readonly formula: Formula })[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export type Paragraph = Text | WrittenParagraph | ComputedParagraph;
+
+interface WrittenParagraph extends Span {
+  readonly words: Text;
+  readonly link?: Link;
+}
+
+interface ComputedParagraph extends Span {
+  readonly formula: Formula;
+  readonly link?: never;
+}
+
+/** Long text: in its column, or across several that become one cell. */
+export interface Span {
+  readonly wrap?: true;
+  /** So many columns become one cell; its text wraps. */
+  readonly across?: number;
+  /** The row is made so many lines high: for a formula, whose text nobody knows beforehand. */
+  readonly lines?: number;
+}
+
+/** Where words lead: to another sheet of the template, or to an address. */
+export type Link = { readonly sheet: string } | { readonly url: string };
+
+/** Whether a paragraph is words alone. */
+export function isText(paragraph: Paragraph): paragraph is Text {
+  return 'en' in paragraph;
 }
 
 /** The template's own how-to, numbered. */
@@ -37,11 +66,13 @@ export interface FormBlock extends BlockBase {
   readonly items: readonly FormItem[];
 }
 
-export interface FormItem extends Content {
+export interface FormItem extends Content, Span {
   readonly key: string;
   readonly label: Text;
   /** Unit or explanation, shown to the right of the cell. */
   readonly remark?: Text;
+  /** Where the remark leads. */
+  readonly link?: Link;
 }
 
 /** Few large figures side by side, a label above each. */
@@ -78,6 +109,8 @@ export interface ColumnSetting {
   readonly wrap?: true;
   /** Left out: words left, figures right. */
   readonly align?: 'left' | 'center' | 'right';
+  /** The rows are made so many lines high: for wrapped text that a formula gives. */
+  readonly lines?: number;
 }
 
 export interface TableColumn extends ColumnSetting {
@@ -128,10 +161,17 @@ export interface TemplateSheet {
   readonly hidden?: true;
   /** Rows down to this block's header and so many columns stay in view. */
   readonly freeze?: { readonly header?: string; readonly columns?: number };
-  /** Column widths in pixels where the blocks do not say them. */
+  readonly tabColor?: TabColor;
+  /** The table whose rows can be filtered by a menu in its header. */
+  readonly filter?: string;
+  /** Whoever changes a computed cell is asked first; nobody is refused. Costs four calls when inserted. */
+  readonly protect?: true;
+  /** Column widths in pixels, instead of what the blocks ask for. */
   readonly widths?: readonly number[];
   readonly blocks: readonly Block[];
 }
+
+export type TabColor = 'blue' | 'green' | 'yellow' | 'red' | 'grey';
 
 export interface Template {
   /** Kebab-case; never changes once published. */

@@ -6,6 +6,8 @@ import type { BlockBase, ColumnSetting } from './define';
 export interface Axis {
   readonly columns: readonly AxisColumn[];
   readonly headerFormat?: Format;
+  /** The headers are made so many lines high: for words that formulas give. */
+  readonly headerLines?: number;
   /** Pixels. */
   readonly width: number;
 }

@@ -38,9 +38,13 @@ export function boardColumns(block: BoardBlock, outline: Outline): readonly Boar
   return block.columns.map((picked) => {
     const key = columnOf(picked);
     const source = table?.columns.find((column) => column.key === key);
-    const { header, format, width, wrap, align } = source ?? LOST;
+    const { header, format, width, wrap, align, lines } = source ?? LOST;
     const own = typeof picked === 'string' ? {} : picked;
-    const setting = { ...(wrap ? { wrap } : {}), ...(align ? { align } : {}) };
+    const setting = {
+      ...(wrap ? { wrap } : {}),
+      ...(align ? { align } : {}),
+      ...(lines ? { lines } : {}),
+    };
     return { header, format, width, ...setting, ...own, key };
   });
 }

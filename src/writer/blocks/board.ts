@@ -1,4 +1,4 @@
-import type { BoardBlock } from '../../templates/define';
+import type { BoardBlock, BoardColumn } from '../../templates/define';
 import type { Pen } from '../cells';
 import type { PlacedBlock } from '../draft';
 import { meant } from '../nearest';
@@ -27,7 +27,7 @@ export const board: BlockWriter<BoardBlock> = {
       for (let row = body + 1; row <= body + roomOf(block); row += 1) {
         const { format } = column;
         const cell = { value: holds(row), style: 'computed', format, setting: column } as const;
-        pen.put({ row, column: left + index }, cell);
+        pen.put({ row, column: left + index }, { ...cell, ...linesOf(column) });
       }
     });
   },
@@ -53,6 +53,10 @@ export const board: BlockWriter<BoardBlock> = {
   header: ({ body }) => body,
   drawn: boardKeys,
 };
+
+function linesOf({ lines }: BoardColumn): { lines?: number } {
+  return lines === undefined ? {} : { lines };
+}
 
 /** Rows under the header: a board of records keeps one more, for how many do not fit. */
 function roomOf(block: BoardBlock): number {

@@ -71,7 +71,8 @@ function writeHeaders({ block, body: row, left }: PlacedGrid, pen: Pen): void {
       : pen.value({ value: header }, at);
     const style = block.headers?.input ? 'inputHeader' : 'header';
     const format = axis.headerFormat ?? 'text';
-    pen.put(at, { value, style, format, setting: {}, ...noteOf(pen, note) });
+    const lines = axis.headerLines === undefined ? {} : { lines: axis.headerLines };
+    pen.put(at, { value, style, format, ...lines, ...noteOf(pen, note) });
   });
   if (!block.total) return;
   const at = { row, column: first + axis.columns.length };
