@@ -22,7 +22,7 @@ export function selfCheckPage(context: PageContext): readonly HTMLElement[] {
     await callServer('startSelfCheck');
     const report = await calculatedReport();
     findings.replaceChildren(...reportParts(context, report));
-    return { kind: 'done', text: `${say(words.checked)} ${summaryOf(report, say)}` };
+    return { kind: 'done', text: say(words.checked) };
   };
   return [
     h('p', {}, say(words.selfCheckPurpose)),
