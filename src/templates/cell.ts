@@ -7,17 +7,22 @@ import type { Text } from '../language';
  *   {price}            in a table: that column in this row; in a grid: that line in this column;
  *                      of a form or of figures: that cell
  *   {price:all}        the whole column, or the whole line over all columns of the axis
+ *   {price:column}     the whole column with its header
  *   {price:header}     the header cell of a table's column
  *   {price:first}      its first cell; {price:first3} its first three
  *   {sales:upto}       a grid's line from its first column up to this one
  *   {sales@prev}       the line one column earlier; also @next, @first, @last, @total or a column's key
  *   {@base}            this line in the column `base`
  *   {months}           the header of this column, where `months` is the grid's axis
+ *   {leads:label}      the label of a line; {model:labels} all labels of the grid `model`
+ *   {owner}            in a grid: the column `owner` before its axis, in this line; {owner@leads} in that line;
+ *                      {owner:all} in all lines
  *   {a..b}             from column (or line) a to b; with :all the whole block; {@a..b}: this line, columns a to b
  *   {norm@answered}    a row above a table's header, at the column `answered`
  *   {block.price}      where one name stands in two blocks of a sheet
  *   {drivers!price}    in another sheet of the template
  *   {#status.won}      the word `won` of the list `status`, quoted, in the language of the sheet
+ *   {#language}        "en" or "ru", for functions that answer in words
  */
 export type Formula = string;
 
@@ -86,8 +91,8 @@ export type PlainValue =
   | OnDate;
 
 /** What a record of the template shows with sample data only. */
-export interface OnlySample {
-  readonly onlySample: PlainValue;
+export interface OnlySample<V extends PlainValue = PlainValue> {
+  readonly onlySample: V;
 }
 
 /** What a cell is filled with. */
@@ -107,15 +112,28 @@ export type Check =
 /** Ways in which a cell may draw the eye. */
 export type Look = 'alarm' | 'warn' | 'good' | 'muted' | 'fact' | 'forecast';
 
-/** Colours cells of a block while a formula holds; the formula names cells of the same sheet only. */
-export interface Mark {
+/** Colours cells of a block: while a formula holds, or by how large they are. */
+export type Mark = FormulaMark | ScaleMark;
+
+interface MarkBase {
   /** Keys of columns, lines or items; left out: the whole block. */
   readonly on?: readonly string[];
   /** In a grid: columns of its axis; left out: all of them. */
   readonly columns?: readonly string[];
+}
+
+export interface FormulaMark extends MarkBase {
+  /** Names cells of the same sheet only. */
   readonly when: Formula;
   readonly look: Look;
 }
+
+/** From the shade of the least to that of the greatest, by way of the middle one. */
+export interface ScaleMark extends MarkBase {
+  readonly scale: { readonly low: Shade; readonly middle?: Shade; readonly high: Shade };
+}
+
+export type Shade = 'white' | 'red' | 'yellow' | 'green' | 'blue';
 
 /** A cell the user fills in, or a computed one. */
 export interface Content {
@@ -153,6 +171,6 @@ export function weekday(weeks: number, day: Weekday): OnWeekday {
 }
 
 /** A value that a record of the template has with sample data only. */
-export function onlySample(value: PlainValue): OnlySample {
+export function onlySample<V extends PlainValue>(value: V): OnlySample<V> {
   return { onlySample: value };
 }

@@ -1,9 +1,16 @@
 import type { Text } from '../language';
+import type { BoardBlock } from './boards';
 import type { Check, Content, Format, Formula, Mark, Value } from './cell';
+import type { ChartBlock } from './charts';
+import type { Axis, GridBlock } from './grids';
 
+export * from './boards';
 export * from './cell';
+export * from './charts';
+export * from './grids';
 
-interface BlockBase {
+/** What every block may say. */
+export interface BlockBase {
   readonly key: string;
   readonly title?: Text;
   /** One line under the title. */
@@ -16,7 +23,36 @@ interface BlockBase {
 /** Words: one paragraph a row; a formula gives words as well. */
 export interface TextBlock extends BlockBase {
   readonly kind: 'text';
-  readonly paragraphs: readonly (Text | { readonly formula: Formula })[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export type Paragraph = Text | WrittenParagraph | ComputedParagraph;
+
+interface WrittenParagraph extends Span {
+  readonly words: Text;
+  readonly link?: Link;
+}
+
+interface ComputedParagraph extends Span {
+  readonly formula: Formula;
+  readonly link?: never;
+}
+
+/** Long text: in its column, or across several that become one cell. */
+export interface Span {
+  readonly wrap?: true;
+  /** So many columns become one cell; its text wraps. */
+  readonly across?: number;
+  /** The row is made so many lines high: for a formula, whose text nobody knows beforehand. */
+  readonly lines?: number;
+}
+
+/** Where words lead: to another sheet of the template, or to an address. */
+export type Link = { readonly sheet: string } | { readonly url: string };
+
+/** Whether a paragraph is words alone. */
+export function isText(paragraph: Paragraph): paragraph is Text {
+  return 'en' in paragraph;
 }
 
 /** The template's own how-to, numbered. */
@@ -30,11 +66,13 @@ export interface FormBlock extends BlockBase {
   readonly items: readonly FormItem[];
 }
 
-export interface FormItem extends Content {
+export interface FormItem extends Content, Span {
   readonly key: string;
   readonly label: Text;
   /** Unit or explanation, shown to the right of the cell. */
   readonly remark?: Text;
+  /** Where the remark leads. */
+  readonly link?: Link;
 }
 
 /** Few large figures side by side, a label above each. */
@@ -71,6 +109,8 @@ export interface ColumnSetting {
   readonly wrap?: true;
   /** Left out: words left, figures right. */
   readonly align?: 'left' | 'center' | 'right';
+  /** The rows are made so many lines high: for wrapped text that a formula gives. */
+  readonly lines?: number;
 }
 
 export interface TableColumn extends ColumnSetting {
@@ -102,101 +142,6 @@ export interface RowAbove {
   readonly cells: Readonly<Record<string, Content>>;
 }
 
-/** What stands across the top of a grid: months, scenarios, people. Grids of one axis share its columns. */
-export interface Axis {
-  readonly columns: readonly AxisColumn[];
-  readonly headerFormat?: Format;
-  /** Pixels. */
-  readonly width: number;
-}
-
-export interface AxisColumn {
-  readonly key: string;
-  readonly header: Text | { readonly formula: Formula };
-  /** For every line that has no formula of its own for this column. */
-  readonly formula?: Formula;
-  /** Instead of the line's format. */
-  readonly format?: Format;
-  /** The line's format with a plus before what is above zero: for deviations. */
-  readonly signed?: true;
-  /** Instead of the line's check. */
-  readonly input?: true | Check;
-  /** Instead of the axis's width. */
-  readonly width?: number;
-}
-
-/** Lines down, an axis across: timelines and matrices. */
-export interface GridBlock extends BlockBase {
-  readonly kind: 'grid';
-  readonly axis: string;
-  /** Header of the labels. */
-  readonly corner: Text;
-  /** Pixels of the label column. */
-  readonly labelWidth: number;
-  readonly lines: readonly GridLine[];
-  /** One more column after the axis. */
-  readonly total?: { readonly header: Text; readonly width: number };
-}
-
-export interface GridLine {
-  readonly key: string;
-  readonly label: Text;
-  /** Shown in a column of its own after the label. */
-  readonly unit?: Text;
-  readonly format: Format;
-  readonly role?: 'section' | 'line' | 'detail' | 'subtotal' | 'total';
-  /** Cells without a formula are typed in. */
-  readonly input?: true | Check;
-  readonly formula?: Formula;
-  /** Instead of `formula`, by key of the axis's column. */
-  readonly formulaIn?: Readonly<Record<string, Formula>>;
-  /** By key of the axis's column, or in the order of its columns. */
-  readonly values?: LineValues;
-  readonly sample?: LineValues;
-  /** The cell of the total column; left out: blank. */
-  readonly total?: 'sum' | 'last' | { readonly formula: Formula };
-  readonly note?: Text;
-}
-
-export type LineValues = readonly Value[] | Readonly<Record<string, Value>>;
-
-/** What one formula spills: a header and room for so many rows. */
-export interface BoardBlock extends BlockBase {
-  readonly kind: 'board';
-  readonly columns: readonly BoardColumn[];
-  readonly formula: Formula;
-  /** The formula spills the header as well and stands in its place. */
-  readonly ownHeader?: true;
-  readonly rows: number;
-}
-
-export interface BoardColumn extends ColumnSetting {
-  readonly key: string;
-  readonly header: Text;
-  readonly format: Format;
-  readonly width: number;
-}
-
-/** A chart of a table, a board or a grid: first column categories, first row names of the series. */
-export interface ChartBlock extends BlockBase {
-  readonly kind: 'chart';
-  readonly type: 'column' | 'stacked' | 'line' | 'bar' | 'combo';
-  readonly title: Text;
-  /** `block` or `sheet!block`. */
-  readonly of: string;
-  /** First and last column taken; left out: all. */
-  readonly columns?: readonly [string, string];
-  /** In a combo chart: the series drawn as lines, by number from 0. */
-  readonly asLines?: readonly number[];
-  readonly colors?: readonly string[];
-  readonly format: Format;
-  /** Title of the value axis: what is measured, in which unit. */
-  readonly unit: Text;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-}
-
 export type Block =
   | TextBlock
   | HowToBlock
@@ -212,12 +157,21 @@ export interface TemplateSheet {
   readonly title: Text;
   /** One line under the title: what the sheet is for. */
   readonly about: Text;
+  /** Its data are for formulas and charts of other sheets; nobody needs to see it. */
+  readonly hidden?: true;
   /** Rows down to this block's header and so many columns stay in view. */
   readonly freeze?: { readonly header?: string; readonly columns?: number };
-  /** Column widths in pixels where the blocks do not say them. */
+  readonly tabColor?: TabColor;
+  /** The table whose rows can be filtered by a menu in its header. */
+  readonly filter?: string;
+  /** Whoever changes a computed cell is asked first; nobody is refused. Costs four calls when inserted. */
+  readonly protect?: true;
+  /** Column widths in pixels, instead of what the blocks ask for. */
   readonly widths?: readonly number[];
   readonly blocks: readonly Block[];
 }
+
+export type TabColor = 'blue' | 'green' | 'yellow' | 'red' | 'grey';
 
 export interface Template {
   /** Kebab-case; never changes once published. */
@@ -233,29 +187,4 @@ export interface Template {
   readonly lists?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
   readonly axes?: Readonly<Record<string, Axis>>;
   readonly sheets: readonly TemplateSheet[];
-}
-
-/** So many months across: the first from `start`, each later one the next month. Keys m1, m2, … */
-export function monthsAcross(axis: string, count: number, start: Formula, width: number): Axis {
-  const next = `EDATE({${axis}@prev};1)`;
-  return { columns: across('m', count, `EDATE(${start};0)`, next), headerFormat: 'month', width };
-}
-
-/** So many weeks across, each headed by its first day: the first is `start`. Keys w1, w2, … */
-export function weeksAcross(axis: string, count: number, start: Formula, width: number): Axis {
-  const columns = across('w', count, start, `{${axis}@prev}+7`);
-  return { columns, headerFormat: 'date', width };
-}
-
-/** So many days across: the first is `start`. Keys d1, d2, … */
-export function daysAcross(axis: string, count: number, start: Formula, width: number): Axis {
-  const columns = across('d', count, start, `{${axis}@prev}+1`);
-  return { columns, headerFormat: 'date', width };
-}
-
-function across(letter: string, count: number, first: Formula, next: Formula): AxisColumn[] {
-  return Array.from({ length: count }, (_, index) => ({
-    key: `${letter}${index + 1}`,
-    header: { formula: index === 0 ? first : next },
-  }));
 }

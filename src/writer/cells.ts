@@ -13,6 +13,10 @@ export interface PlannedCell {
   readonly check?: Check;
   readonly note?: string;
   readonly setting?: ColumnSetting;
+  /** So many columns become one cell. */
+  readonly across?: number;
+  /** The row is made so many lines high. */
+  readonly lines?: number;
 }
 
 export interface FillOptions {
@@ -64,6 +68,7 @@ export function putContent(
   content: Content,
   setting: ColumnSetting = {},
   inputStyle: Style = 'input',
+  span: Pick<PlannedCell, 'across' | 'lines'> = {},
 ): void {
   const { format, input, note } = content;
   pen.put(at, {
@@ -72,6 +77,7 @@ export function putContent(
     format,
     ...checkOf(input),
     setting,
+    ...span,
     ...noteOf(pen, note),
   });
 }

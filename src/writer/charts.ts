@@ -1,6 +1,7 @@
 import type { ChartBlock } from '../templates/define';
 import { rangeAddress } from '../google-sheets/a1';
 import { writerOf } from './blocks';
+import { isPutTogether } from './chart-data';
 import {
   type Draft,
   type PlacedBlock,
@@ -17,35 +18,48 @@ import type { Chart } from './steps';
 export function chartsOn(sheet: PlacedSheet, draft: Draft): Chart[] {
   return sheet.blocks.flatMap(({ block, body, left }) => {
     if (block.kind !== 'chart') return [];
-    const range = sourceOf(block, sheet, draft);
-    return range ? [chartOf(block, range, { row: body, column: left }, draft)] : [];
+    const drawn = drawnBy(block, sheet, draft);
+    return drawn ? [chartOf(block, drawn, { row: body, column: left }, draft)] : [];
   });
 }
 
 function chartOf(
   block: ChartBlock,
-  range: Chart['range'],
+  { range, series }: Drawn,
   at: Pick<Chart, 'row' | 'column'>,
   { language }: Draft,
 ): Chart {
+  const { right } = block;
   return {
-    type: block.type,
+    type: block.type === 'funnel' ? 'stackedBar' : block.type,
     title: block.title[language],
     range,
     asLines: block.asLines ?? [],
-    invisible: [],
+    invisible: block.type === 'funnel' ? [0] : [],
     colors: block.colors ?? CHART_COLORS,
     format: numberFormat(block.format, language),
     unit: block.unit[language],
-    right: null,
+    right: right
+      ? {
+          series: right.series.map((key) => series.indexOf(key)),
+          format: numberFormat(right.format, language),
+          unit: right.unit[language],
+        }
+      : null,
     ...at,
     width: block.width,
     height: block.height,
   };
 }
 
+interface Drawn {
+  readonly range: Chart['range'];
+  /** Keys of the series. */
+  readonly series: readonly string[];
+}
+
 /** Header and rows of the block that is drawn; null, with a mistake noted, where that cannot be. */
-function sourceOf(chart: ChartBlock, sheet: PlacedSheet, draft: Draft): Chart['range'] | null {
+function drawnBy(chart: ChartBlock, sheet: PlacedSheet, draft: Draft): Drawn | null {
   const no = (why: string): null => {
     refuse(draft, [sheet.sheet.key, chart.key], why);
     return null;
@@ -64,13 +78,17 @@ function sourceOf(chart: ChartBlock, sheet: PlacedSheet, draft: Draft): Chart['r
     );
   const keys = writerOf(source.block).drawn?.(source.block, draft);
   if (!keys) return no(`the block ${key} cannot be drawn`);
-  const [from, to] = chart.columns ?? [keys[0] ?? '', keys[keys.length - 1] ?? ''];
+  const all = [keys[0] ?? '', keys[keys.length - 1] ?? ''] as const;
+  const [from, to] = isPutTogether(chart) ? all : (chart.columns ?? all);
   const missing = [from, to].find((column) => !keys.includes(column));
   if (missing !== undefined)
     return no(`${key} has no column ${meant(missing, keys.filter(Boolean))}`);
   const [left, right] = [keys.indexOf(from), keys.indexOf(to)];
   if (right < left) return no(`the column ${to} of ${key} stands before ${from}`);
-  return { sheet: home.name, a1: drawnRange(source, left, right) };
+  const series = keys.slice(left + 1, right + 1);
+  const lost = chart.right?.series.find((each) => !series.includes(each));
+  if (lost !== undefined) return no(`there is no series ${meant(lost, series)}`);
+  return { range: { sheet: home.name, a1: drawnRange(source, left, right) }, series };
 }
 
 function drawnRange(source: PlacedBlock, first: number, last: number): string {

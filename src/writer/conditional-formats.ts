@@ -1,9 +1,10 @@
 import type { Mark } from '../templates/define';
 import { columnLetters, rangeAddress } from '../google-sheets/a1';
 import { writerOf } from './blocks';
+import type { Bounds } from './blocks/block-writer';
 import { type Draft, type PlacedBlock, type PlacedSheet, refuse } from './draft';
 import { written } from './formula';
-import { lookColors } from './look';
+import { lookColors, shade } from './look';
 import { meant } from './nearest';
 import type { ConditionalFormat } from './steps';
 
@@ -29,10 +30,19 @@ function formatsOf(
   if (!found) refuse(draft, path, `a ${placed.block.kind} cannot have marks`);
   else if ('lacks' in found) refuse(draft, path, `there is no ${meant(found.lacks, found.known)}`);
   if (!found || 'lacks' in found) return [];
-  return found.map(({ top, left, bottom, right }) => {
+  const rangeOf = ({ top, left, bottom, right }: Bounds): string =>
+    rangeAddress({ row: top, column: left }, { row: bottom, column: right });
+  if ('scale' in mark) {
+    const { low, middle, high } = mark.scale;
+    const between = middle === undefined ? {} : { middle: shade(middle) };
+    const scale = { low: shade(low), ...between, high: shade(high) };
+    return found.map((bounds) => ({ range: rangeOf(bounds), scale }));
+  }
+  return found.map((bounds) => {
+    const { top, left } = bounds;
     const holds = written(mark.when, draft, { sheet: key, placed, row: top, column: left, cell });
     return {
-      range: rangeAddress({ row: top, column: left }, { row: bottom, column: right }),
+      range: rangeOf(bounds),
       formula: `=${placed.block.kind === 'table' ? belowHeader(holds, `$${columnLetters(placed.left)}$${top}`) : holds}`,
       ...lookColors(mark.look),
     };

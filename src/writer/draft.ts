@@ -1,5 +1,6 @@
 import type { Language, Text } from '../language';
 import type { Axis, Block, Template, TemplateSheet } from '../templates/define';
+import type { Choices } from './choices';
 import { meant } from './nearest';
 
 /** A template on its way to a plan, in one language; what is wrong with it is gathered, all of it. */
@@ -8,6 +9,14 @@ export interface Outline {
   readonly language: Language;
   /** Sentences for the author of the template. */
   readonly mistakes: Set<string>;
+  /** Every formula as its author wrote it, and the cell it was written for. */
+  readonly formulas: AuthorsFormula[];
+}
+
+/** A formula before its names are resolved. */
+export interface AuthorsFormula {
+  readonly text: string;
+  readonly here: Here;
 }
 
 /** The template laid out. */
@@ -23,6 +32,8 @@ export interface PlacedSheet {
   readonly columns: number;
   readonly widths: readonly number[];
   readonly blocks: readonly PlacedBlock[];
+  /** Lists behind dropdowns, in hidden columns at its end. */
+  readonly choices?: readonly Choices[];
 }
 
 /** Where a block stands; rows and columns counted from 1. */

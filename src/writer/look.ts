@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import type { Format, Look } from '../templates/define';
+import type { Format, Look, Shade, TabColor } from '../templates/define';
 import type { Alignment, TextStyle } from './steps';
 
 /** What a cell is, as far as its appearance goes. */
@@ -9,11 +9,13 @@ export type Style =
   | 'about'
   | 'blockTitle'
   | 'header'
+  | 'inputHeader'
   | 'label'
   | 'detailLabel'
   | 'unit'
   | 'remark'
   | 'paragraph'
+  | 'link'
   | 'input'
   | 'record'
   | 'computed'
@@ -48,11 +50,18 @@ const APPEARANCES: Readonly<Record<Style, Appearance>> = {
   about: { background: null, text: text(QUIET) },
   blockTitle: { background: null, text: text(BRAND, 12, true) },
   header: { background: '#e8f0fe', text: text(BRAND, 10, true), align: 'center', wrap: true },
+  inputHeader: {
+    background: '#fff8e1',
+    text: text('#0b57d0', 10, true),
+    align: 'center',
+    wrap: true,
+  },
   label: { background: null, text: text(INK) },
   detailLabel: { background: null, text: text(QUIET) },
   unit: { background: null, text: text(QUIET) },
   remark: { background: null, text: text(QUIET, 9) },
   paragraph: { background: null, text: text(INK) },
+  link: { background: null, text: text('#1155cc') },
   input: { background: '#fff8e1', text: text('#0b57d0') },
   record: { background: '#fffbea', text: text(INK) },
   computed: { background: null, text: text(INK) },
@@ -81,6 +90,32 @@ const LOOKS: Readonly<Record<Look, { background: string; color: string }>> = {
 /** The colours of a conditional look. */
 export function lookColors(look: Look): { background: string; color: string } {
   return LOOKS[look];
+}
+
+const SHADES: Readonly<Record<Shade, string>> = {
+  white: '#ffffff',
+  red: '#e67c73',
+  yellow: '#ffd666',
+  green: '#57bb8a',
+  blue: '#6fa8dc',
+};
+
+/** A colour of a scale. */
+export function shade(name: Shade): string {
+  return SHADES[name];
+}
+
+const TABS: Readonly<Record<TabColor, string>> = {
+  blue: '#1a73e8',
+  green: '#34a853',
+  yellow: '#f9ab00',
+  red: '#d93025',
+  grey: '#80868b',
+};
+
+/** The colour of a sheet's tab. */
+export function tabColor(color: TabColor): string {
+  return TABS[color];
 }
 
 export const CHART_COLORS = ['#1a73e8', '#f9ab00', '#34a853', '#a142f4', '#d93025', '#80868b'];

@@ -2,7 +2,9 @@ import type { Language } from '../language';
 import type { Template } from '../templates/define';
 import { writerOf } from './blocks';
 import type { FillOptions } from './cells';
+import { withChartData } from './chart-data';
 import { chartsOn } from './charts';
+import { withChoices } from './choices';
 import { type Draft, type Outline, type PlacedSheet, refuse } from './draft';
 import { freeNames } from './names';
 import { meant } from './nearest';
@@ -24,30 +26,36 @@ export function planTemplate(template: Template, options: PlanOptions): Plan {
 }
 
 /** The plan of a template and what is wrong with the template. */
-export function plannedWithMistakes(
-  template: Template,
-  options: PlanOptions,
-): { readonly plan: Plan; readonly mistakes: readonly string[] } {
+export function plannedWithMistakes(template: Template, options: PlanOptions): PlannedDraft {
   const draft = draftOf(template, options.language, options.takenNames);
   const sheets = draft.sheets.map((sheet) => plannedSheet(sheet, draft, options));
   const plan = { title: template.title[options.language], sheets };
-  return { plan, mistakes: [...draft.mistakes] };
+  return { plan, draft, mistakes: [...draft.mistakes] };
+}
+
+/** A plan, the draft it was made from and what is wrong with the template. */
+export interface PlannedDraft {
+  readonly plan: Plan;
+  readonly draft: Draft;
+  readonly mistakes: readonly string[];
 }
 
 /** The template laid out in a language under names that are not taken. */
 export function draftOf(
-  template: Template,
+  written: Template,
   language: Language,
   takenNames: readonly string[],
 ): Draft {
-  const outline: Outline = { template, language, mistakes: new Set() };
-  refuseMissingAxes(outline);
+  const given: Outline = { template: written, language, mistakes: new Set(), formulas: [] };
+  refuseMissingAxes(given);
+  const template = withChartData(given);
+  const outline = { ...given, template };
   const titles = template.sheets.map((sheet) => sheet.title[language]);
   const names = freeNames(titles, takenNames);
   const sheets = template.sheets.map((sheet, index) =>
     placedSheet(outline, sheet, names[index] ?? ''),
   );
-  return { ...outline, sheets };
+  return withChoices({ ...outline, sheets });
 }
 
 function refuseMissingAxes(outline: Outline): void {
@@ -59,13 +67,17 @@ function refuseMissingAxes(outline: Outline): void {
 }
 
 function plannedSheet(sheet: PlacedSheet, draft: Draft, options: FillOptions): PlannedSheet {
+  const spills = [
+    ...sheet.blocks.flatMap((placed) => writerOf(placed.block).spills?.(placed) ?? []),
+    ...(sheet.choices ?? []).map(({ at }) => ({ top: 1, left: at, bottom: null, right: at })),
+  ];
   return {
     key: sheet.sheet.key,
     name: sheet.name,
     rows: sheet.rows,
     columns: sheet.columns,
-    spills: sheet.blocks.flatMap((placed) => writerOf(placed.block).spills?.(placed) ?? []),
-    steps: sheetSteps(sheet, draft, options),
+    spills,
+    steps: sheetSteps(sheet, spills, draft, options),
     charts: chartsOn(sheet, draft),
   };
 }

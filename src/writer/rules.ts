@@ -1,6 +1,7 @@
 import type { Text } from '../language';
 import type { Check } from '../templates/define';
 import { sheetPrefix } from '../google-sheets/a1';
+import { choicesRange } from './choices';
 import { type Draft, listNamed, type PlacedSheet } from './draft';
 import { written } from './formula';
 import type { Rule } from './steps';
@@ -16,6 +17,8 @@ export function ruleOf(check: Check, draft: Draft, { sheet, name }: PlacedSheet)
   if ('numbers' in check)
     return { allow: 'list', values: check.numbers.map(String), help: help(FROM_LIST) };
   if ('from' in check) {
+    const choices = choicesRange(check.from, sheet.key, draft);
+    if (choices !== null) return { allow: 'range', range: choices, help: help(FROM_LIST) };
     const here = { sheet: sheet.key, placed: null, row: 1, column: 1, cell: 'dropdown' };
     const range = written(check.from, draft, here);
     const prefix = range.includes('!') ? '' : sheetPrefix(name);

@@ -1,22 +1,39 @@
+import type { Text } from '../language';
 import { writerOf } from './blocks';
 import { emptyCells, type FillOptions, type PlannedCell } from './cells';
+import { choicesFormula } from './choices';
 import { conditionalFormats } from './conditional-formats';
-import type { Draft, PlacedSheet } from './draft';
-import { appearance, numberFormat } from './look';
+import { type Draft, type PlacedBlock, type PlacedSheet, refuse } from './draft';
+import { freeAreas } from './free-areas';
+import { appearance, numberFormat, tabColor } from './look';
+import { meant } from './nearest';
 import { penOf } from './pen';
 import { ruleOf } from './rules';
-import type { Step } from './steps';
+import { heightSteps, linesIn } from './row-heights';
+import type { Area, Step } from './steps';
 
 /** Everything to do to one sheet. */
-export function sheetSteps(sheet: PlacedSheet, draft: Draft, options: FillOptions): Step[] {
+export function sheetSteps(
+  sheet: PlacedSheet,
+  spills: readonly Area[],
+  draft: Draft,
+  options: FillOptions,
+): Step[] {
+  const cells = writtenCells(sheet, draft, options);
   const formats = conditionalFormats(sheet, draft);
   const hasTable = sheet.sheet.blocks.some(({ kind }) => kind === 'table');
   return [
-    ...cellSteps(writtenCells(sheet, draft, options), sheet, draft),
+    ...cellSteps(cells, sheet, draft),
     ...widthSteps(sheet.widths),
+    ...hiddenColumns(sheet),
     ...freezeSteps(sheet),
     ...(hasTable ? [] : [{ do: 'hide gridlines' } as const]),
     ...(formats.length > 0 ? [{ do: 'conditional formats', formats } as const] : []),
+    ...heightSteps(withSpanLines(cells, sheet.widths)),
+    ...spanSteps(cells),
+    ...settingSteps(sheet, draft),
+    ...protectionSteps(cells, sheet, spills, draft),
+    ...(sheet.sheet.hidden ? [{ do: 'hide' } as const] : []),
   ];
 }
 
@@ -35,6 +52,11 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
       pen.put({ row: body - 1, column }, { value: pen.say(block.about), style: 'about' });
     writerOf(block).write(placed, pen);
   }
+  for (const list of sheet.choices ?? [])
+    head.put(
+      { row: 1, column: list.at },
+      { value: choicesFormula(list, key, draft), style: 'plain' },
+    );
   return cells;
 }
 
@@ -87,6 +109,69 @@ function commonest(widths: readonly number[]): number {
     if (widths[index - 1] !== width) runs.set(width, (runs.get(width) ?? 0) + 1);
   });
   return [...runs].reduce((best, run) => (run[1] > best[1] ? run : best), [100, 0])[0];
+}
+
+/** Spans as high as their text is long; in other cells rows find their height by themselves. */
+function withSpanLines(
+  cells: readonly (readonly PlannedCell[])[],
+  widths: readonly number[],
+): PlannedCell[][] {
+  return cells.map((row) =>
+    row.map((cell, column) => {
+      const { across, lines, value } = cell;
+      if (across === undefined || lines !== undefined) return cell;
+      const pixels = widths.slice(column, column + across).reduce((sum, width) => sum + width, 0);
+      return { ...cell, lines: linesIn(String(value), pixels) };
+    }),
+  );
+}
+
+function spanSteps(cells: readonly (readonly PlannedCell[])[]): Step[] {
+  const areas = cells.flatMap((row, r) =>
+    row.flatMap(({ across = 1 }, c) =>
+      across > 1 ? [{ top: r + 1, left: c + 1, bottom: r + 1, right: c + across }] : [],
+    ),
+  );
+  return areas.length > 0 ? [{ do: 'merge', areas }] : [];
+}
+
+function settingSteps({ sheet, blocks }: PlacedSheet, draft: Draft): Step[] {
+  const steps: Step[] = [];
+  if (sheet.tabColor) steps.push({ do: 'tab color', color: tabColor(sheet.tabColor) });
+  if (sheet.filter === undefined) return steps;
+  const tables = blocks.filter(({ block }) => block.kind === 'table');
+  const table = tables.find(({ block }) => block.key === sheet.filter);
+  if (table) steps.push({ do: 'filter', area: filteredArea(table) });
+  else {
+    const known = tables.map(({ block }) => block.key);
+    refuse(draft, [sheet.key], `filters no table: there is no ${meant(sheet.filter, known)}`);
+  }
+  return steps;
+}
+
+function filteredArea(placed: PlacedBlock): Area {
+  const { body, bodyRows, left, columns, open } = placed;
+  const top = writerOf(placed.block).header?.(placed) ?? body;
+  return { top, left, bottom: open ? null : body + bodyRows - 1, right: left + columns - 1 };
+}
+
+/** Whoever changes a computed cell is asked first. */
+function protectionSteps(
+  cells: readonly (readonly PlannedCell[])[],
+  sheet: PlacedSheet,
+  spills: readonly Area[],
+  { language }: Draft,
+): Step[] {
+  if (!sheet.sheet.protect) return [];
+  const areas = freeAreas(cells, sheet, spills);
+  return areas ? [{ do: 'protect', areas, warning: COMPUTED[language] }] : [];
+}
+
+const COMPUTED: Text = { en: 'Computed cells', ru: 'Расчётные ячейки' };
+
+function hiddenColumns({ choices = [] }: PlacedSheet): Step[] {
+  const [first] = choices;
+  return first ? [{ do: 'hide columns', from: first.at, count: choices.length }] : [];
 }
 
 function freezeSteps({ sheet: { freeze }, blocks }: PlacedSheet): Step[] {

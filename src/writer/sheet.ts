@@ -1,12 +1,12 @@
 import type { Text } from '../language';
-import type { Block, TemplateSheet } from '../templates/define';
+import { type Block, isText, type Paragraph, type TemplateSheet } from '../templates/define';
 import { writerOf } from './blocks';
+import { LETTER_WIDTH } from './row-heights';
 import { GAP } from './gap';
 import type { Outline, PlacedBlock, PlacedSheet } from './draft';
 
 const TITLE_ROWS = 3; // title, about, one blank row
 const DEFAULT_WIDTH = 100;
-const LETTER_WIDTH = 6.5;
 const BETWEEN_CHARTS = 10;
 const BESIDE_CHART = 60;
 
@@ -41,11 +41,15 @@ function stacked(outline: Outline, sheet: TemplateSheet): PlacedBlock[] {
       left: beside ? beside.left + beside.columns + GAP : 1,
       columns: widthsOf(block, outline).length,
       bodyRows,
-      open: block.kind === 'table' && last && !block.beside,
+      open: last && !block.beside && isOpenEnded(block),
     });
     nextTop = Math.max(nextTop, body + bodyRows + GAP);
   });
   return placed;
+}
+
+function isOpenEnded(block: Block): boolean {
+  return block.kind === 'table' || (block.kind === 'board' && block.open === true);
 }
 
 function widthsOf(block: Block, outline: Outline): readonly number[] {
@@ -85,15 +89,17 @@ function wordsWidth({ template, language }: Outline, { about, blocks }: Template
     about,
     ...blocks.flatMap((block) => [
       ...(block.about ? [block.about] : []),
-      ...(block.kind === 'text' ? block.paragraphs.filter(isText) : []),
+      ...(block.kind === 'text' ? block.paragraphs.flatMap(overflowing) : []),
       ...(block.kind === 'how-to' ? template.howTo : []),
     ]),
   ];
   return Math.max(...lines.map((line) => line[language].length)) * LETTER_WIDTH;
 }
 
-function isText(paragraph: Text | { readonly formula: string }): paragraph is Text {
-  return 'en' in paragraph;
+/** Words that run on over the columns to their right. */
+function overflowing(paragraph: Paragraph): Text[] {
+  if (isText(paragraph)) return [paragraph];
+  return 'words' in paragraph && !paragraph.wrap && !paragraph.across ? [paragraph.words] : [];
 }
 
 function chartsWidth(cells: readonly PlacedBlock[], widths: readonly number[]): number {

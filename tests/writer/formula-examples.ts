@@ -44,6 +44,7 @@ export const formulaExamples: readonly FormulaExamples[] = [
       ['XLOOKUP("Acorn";{name:all};{sum:all};"")', 'deal', 'XLOOKUP("Acorn";$A$5:$A;$B$5:$B;"")'],
       ['COUNTA({sum:all})', 'deal', 'COUNTA(FILTER($B$5:$B;ROW($B$5:$B)>ROW($B$5)))'],
       ['SUM({sum:all}*2)', 'deal', 'SUM(FILTER($B$5:$B;ROW($B$5:$B)>ROW($B$5))*2)'],
+      ['F({sum:column})', 'deal', 'F($B$5:$B)'],
       ['F({name..sum:all})', 'deal', 'F(FILTER($A$5:$B;ROW($A$5:$A)>ROW($A$5)))'],
     ],
   },
@@ -85,6 +86,17 @@ export const formulaExamples: readonly FormulaExamples[] = [
     ],
   },
   {
+    says: 'Labels of lines and the columns before the axis can be named as well.',
+    examples: [
+      ['{leads:label}', 'february', '$A$10'],
+      ['{model:labels}', 'february', '$A$10:$A$11'],
+      ['{unit}', 'february', '$B11'],
+      ['{unit@leads}', 'february', '$B$10'],
+      ['{unit:all}', 'february', '$B$10:$B$11'],
+      ['{plan!model:labels}', 'deal', "'Plan'!$A$10:$A$11"],
+    ],
+  },
+  {
     says: 'In another grid of the same axis a name is the same month, wherever it stands.',
     examples: [
       ['{leads}', 'spend', 'D$10'],
@@ -121,8 +133,9 @@ export const formulaExamples: readonly FormulaExamples[] = [
     ],
   },
   {
-    says: 'A word of a list is quoted, in the language of the sheet.',
+    says: 'A word of a list is quoted, in the language of the sheet; functions that answer in words are told the language.',
     examples: [
+      ['{#language}', 'deal', '"en"'],
       ['{#status.won}', 'deal', '"Won"'],
       ['{#status.lost}', 'deal', '"Lost ""late"""'],
       ['IF({sum}>{norm@sum};{#status.won};"")', 'deal', 'IF($B7>$B$4;"Won";"")'],

@@ -47,7 +47,7 @@ test.each<[string, string, Place, string]>([
     'a name that its block lacks',
     '{model.sale}',
     'february',
-    'plan › model › here: {model.sale}: model has no sale (did you mean sales?); there is months, leads and sales',
+    'plan › model › here: {model.sale}: model has no sale (did you mean sales?); there is months, unit, leads and sales',
   ],
   [
     'a block that is not there',
@@ -113,13 +113,13 @@ test.each<[string, string, Place, string]>([
     'a table up to here',
     '{sum:upto}',
     'deal',
-    'deals › records › here: {sum:upto}: a column ends in :all, :header, :first or :first3, never in :upto; did you mean {sum:all}?',
+    'deals › records › here: {sum:upto}: a column ends in :all, :column, :header, :first or :first3, never in :upto; did you mean {sum:all}?',
   ],
   [
     'the header of a line',
     '{leads:header}',
     'february',
-    'plan › model › here: {leads:header}: a line ends in :all or :upto, never in :header; did you mean {leads:all}?',
+    'plan › model › here: {leads:header}: a line ends in :all, :upto or :label, never in :header; did you mean {leads:all}?',
   ],
   [
     'a row above at no column',

@@ -1,5 +1,13 @@
 import { address, columnLetters, type Position, rangeAddress } from '../../src/google-sheets/a1';
-import type { CellValue, Chart, ConditionalFormat, Plan, Rule, Step } from '../../src/writer/steps';
+import type {
+  Area,
+  CellValue,
+  Chart,
+  ConditionalFormat,
+  Plan,
+  Rule,
+  Step,
+} from '../../src/writer/steps';
 import { sheetIn, stepsOf } from './template';
 
 /** A plan as a person reads it: each sheet with its cells row by row, then what else is done to it. */
@@ -16,6 +24,7 @@ function sheetPrinted(plan: Plan, name: string): string[] {
     `== ${name} == ${rows} rows × ${columns} columns`,
     ...(frozen ? [`frozen: ${frozen.rows} rows, ${frozen.columns} columns`] : []),
     ...(hidden ? ['gridlines: hidden'] : []),
+    ...sheetIn(plan, name).steps.flatMap(stepPrinted),
     `widths: ${stepsOf(plan, name, 'column widths').map(widthsPrinted).join(', ')}`,
     ...cellsPrinted(plan, name),
     ...rulesPrinted(plan, name),
@@ -31,6 +40,33 @@ function formatPrinted(format: ConditionalFormat): string {
   if ('scale' in format) return `scale ${format.range} ${Object.values(format.scale).join('–')}`;
   const { range: where, background, color, formula } = format;
   return `mark ${where} ${background}/${color} ${formula}`;
+}
+
+/** What is done to a sheet beside its cells, widths and marks. */
+function stepPrinted(step: Step): string[] {
+  switch (step.do) {
+    case 'hide columns':
+      return [`hidden columns: ${columnLetters(step.from)}, ${step.count} in all`];
+    case 'hide':
+      return ['hidden'];
+    case 'tab color':
+      return [`tab: ${step.color}`];
+    case 'filter':
+      return [`filter: ${areaPrinted(step.area)}`];
+    case 'merge':
+      return [`spans: ${step.areas.map(areaPrinted).join(', ')}`];
+    case 'protect':
+      return [`free to type: ${step.areas.map(areaPrinted).join(', ')} (${step.warning})`];
+    case 'row heights':
+      return [`height of rows ${step.from}–${step.from + step.count - 1}: ${step.height}`];
+    default:
+      return [];
+  }
+}
+
+function areaPrinted({ top, left, bottom, right }: Area): string {
+  const end = bottom === null ? columnLetters(right) : address({ row: bottom, column: right });
+  return `${address({ row: top, column: left })}:${end}`;
 }
 
 function widthsPrinted({ from, count, width }: Extract<Step, { do: 'column widths' }>): string {

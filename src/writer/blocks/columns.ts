@@ -25,10 +25,11 @@ export function columnAddress(
   const span = { from: placed.left + keys.indexOf(name), to: placed.left + keys.indexOf(to) };
   if (select === undefined) return inThisRow(reference, span, keys, placed, here);
   if (select === 'all') return allRows(span, placed, header);
+  if (select === 'column') return { a1: columnsBelow(span, placed, header).range };
   const selected = selectedRows(select, span, reference.to !== undefined, header);
   return selected === null
     ? {
-        refused: `a column ends in :all, :header, :first or :first3, never in :${select}; did you mean ${rewritten(reference, { select: 'all' })}?`,
+        refused: `a column ends in :all, :column, :header, :first or :first3, never in :${select}; did you mean ${rewritten(reference, { select: 'all' })}?`,
       }
     : { a1: selected };
 }

@@ -3,7 +3,7 @@ import { columnLetters } from '../../google-sheets/a1';
 import { axisOf, type Draft, type Here, type PlacedBlock } from '../draft';
 import { meant } from '../nearest';
 import { type Found, type Reference, rewritten } from '../reference';
-import { columnsBeforeAxis } from './grid-columns';
+import { columnsBeforeAxis, leadColumns } from './grid-columns';
 
 const STEPS: Readonly<Record<string, number>> = { prev: -1, next: 1 };
 
@@ -15,18 +15,22 @@ export function gridAddress(
   draft: Draft,
 ): Found {
   const { name, to, at, atTo, select } = reference;
+  if (select === 'labels') return { a1: down(placed.left, placed) };
+  const lead = leadColumns(placed.block).findIndex(({ key }) => key === name);
+  if (lead >= 0) return leadAddress(reference, placed.left + 1 + lead, placed, here);
   const rows = [rowOf(name, placed, here), rowOf(to ?? name, placed, here)] as const;
   if (rows[0] === null || rows[1] === null) {
     const keys = [placed.block.axis, ...placed.block.lines.map(({ key }) => key)];
     return { refused: `there is no line ${meant((rows[0] === null ? name : to) ?? '', keys)}` };
   }
   const span = [rows[0], rows[1]] as const;
+  if (select === 'label') return { a1: `$${columnLetters(placed.left)}$${span[0]}` };
   const across = acrossOf(placed, here, draft);
   if (select === 'all')
     return { a1: spanned([across.first, span[0]], [across.last, span[1]], true) };
   if (select !== undefined && select !== 'upto')
     return {
-      refused: `a line ends in :all or :upto, never in :${select}; did you mean ${rewritten(reference, { select: 'all' })}?`,
+      refused: `a line ends in :all, :upto or :label, never in :${select}; did you mean ${rewritten(reference, { select: 'all' })}?`,
     };
   const from = columnAt(at, reference, across);
   const until = atTo === undefined ? from : columnAt(atTo, reference, across);
@@ -39,6 +43,36 @@ export function gridAddress(
   if (to === undefined && atTo === undefined)
     return { a1: `${steady ? '$' : ''}${letters}$${span[0]}` };
   return { a1: spanned([from, span[0]], [until, span[1]], steady) };
+}
+
+/** All lines of one column. */
+function down(column: number, { block, body }: PlacedBlock<GridBlock>): string {
+  const letters = columnLetters(column);
+  return `$${letters}$${body + 1}:$${letters}$${body + block.lines.length}`;
+}
+
+/** What a reference to a column before the axis means. */
+function leadAddress(
+  reference: Reference,
+  column: number,
+  placed: PlacedBlock<GridBlock>,
+  here: Here,
+): Found {
+  const { name = '', at, select } = reference;
+  if (select === 'all') return { a1: down(column, placed) };
+  if (select !== undefined)
+    return { refused: `a column before the axis ends in :all, never in :${select}` };
+  const letters = columnLetters(column);
+  if (at === undefined && here.placed === placed) return { a1: `$${letters}${here.row}` };
+  const keys = placed.block.lines.map(({ key }) => key);
+  if (at === undefined)
+    return {
+      refused: `${name} is a column before the axis; say of which line: ${rewritten(reference, { at: keys[0] })}, or ${rewritten(reference, { select: 'all' })}`,
+    };
+  const line = keys.indexOf(at);
+  return line < 0
+    ? { refused: `there is no line ${meant(at, keys)}` }
+    : { a1: `$${letters}$${placed.body + 1 + line}` };
 }
 
 /** The row of a line, of the headers, or the row the formula stands in. */

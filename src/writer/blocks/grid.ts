@@ -1,15 +1,11 @@
-import type { Text } from '../../language';
 import type { AxisColumn, GridBlock, GridLine, LineValues, Value } from '../../templates/define';
 import { type CellContent, checkOf, noteOf, type Pen, type Spot } from '../cells';
 import { axisOf, type PlacedBlock } from '../draft';
 import { signed, type Style } from '../look';
 import type { BlockWriter, Bounds } from './block-writer';
 import { gridAddress } from './grid-address';
-import { columnsBeforeAxis } from './grid-columns';
+import { columnsBeforeAxis, isFormula, leadColumns, leadContent } from './grid-columns';
 import { runs } from './runs';
-
-const UNIT: Text = { en: 'Unit', ru: 'Единица' };
-const UNIT_WIDTH = 80;
 
 /** Lines down, an axis across, a total where there is one. */
 export const grid: BlockWriter<GridBlock> = {
@@ -18,7 +14,7 @@ export const grid: BlockWriter<GridBlock> = {
     const axis = axisOf(outline, block);
     return [
       block.labelWidth,
-      ...(columnsBeforeAxis(block) === 2 ? [UNIT_WIDTH] : []),
+      ...leadColumns(block).map(({ width }) => width),
       ...axis.columns.map(({ width }) => width ?? axis.width),
       ...(block.total ? [block.total.width] : []),
     ];
@@ -29,7 +25,11 @@ export const grid: BlockWriter<GridBlock> = {
       writeLine(placed, line, placed.body + 1 + index, pen);
     });
   },
-  names: ({ axis, lines }) => [axis, ...lines.map(({ key }) => key)],
+  names: (block) => [
+    block.axis,
+    ...leadColumns(block).map(({ key }) => key),
+    ...block.lines.map(({ key }) => key),
+  ],
   address: gridAddress,
   marked({ on, columns }, { block, body, left }, outline) {
     const axis = axisOf(outline, block);
@@ -57,32 +57,35 @@ type PlacedGrid = PlacedBlock<GridBlock>;
 
 function writeHeaders({ block, body: row, left }: PlacedGrid, pen: Pen): void {
   const axis = axisOf(pen.draft, block);
-  const first = left + columnsBeforeAxis(block);
-  const put = (column: number, text: Text): void => {
-    pen.put({ row, column }, { value: pen.say(text), style: 'header' });
-  };
-  put(left, block.corner);
-  if (first - left === 2) put(left + 1, UNIT);
-  axis.columns.forEach(({ key, header }, index) => {
-    const at = { row, column: first + index, cell: `${block.axis}@${key}` };
-    const value = 'formula' in header ? pen.formula(header.formula, at) : pen.say(header);
-    pen.put(at, { value, style: 'header', format: axis.headerFormat ?? 'text' });
+  const lead = leadColumns(block);
+  const first = left + 1 + lead.length;
+  pen.put({ row, column: left }, { value: pen.say(block.corner), style: 'header' });
+  lead.forEach(({ header, note }, index) => {
+    const at = { row, column: left + 1 + index };
+    pen.put(at, { value: pen.say(header), style: 'header', ...noteOf(pen, note) });
   });
-  if (block.total) put(first + axis.columns.length, block.total.header);
+  axis.columns.forEach(({ key, header, note }, index) => {
+    const at = { row, column: first + index, cell: `${block.axis}@${key}` };
+    const value = isFormula(header)
+      ? pen.formula(header.formula, at)
+      : pen.value({ value: header }, at);
+    const style = block.headers?.input ? 'inputHeader' : 'header';
+    const format = axis.headerFormat ?? 'text';
+    const lines = axis.headerLines === undefined ? {} : { lines: axis.headerLines };
+    pen.put(at, { value, style, format, ...lines, ...noteOf(pen, note) });
+  });
+  if (!block.total) return;
+  const at = { row, column: first + axis.columns.length };
+  pen.put(at, { value: pen.say(block.total.header), style: 'header' });
 }
 
-function writeLine({ block, left }: PlacedGrid, line: GridLine, row: number, pen: Pen): void {
+function writeLine(placed: PlacedGrid, line: GridLine, row: number, pen: Pen): void {
+  const { block, left } = placed;
   const axis = axisOf(pen.draft, block);
   const style = lineStyle(line);
+  writeLabel(placed, line, row, style, pen);
+  writeLead(placed, line, row, style, pen);
   const first = left + columnsBeforeAxis(block);
-  const label = style === 'computed' ? (line.role === 'detail' ? 'detailLabel' : 'label') : style;
-  const words = { value: pen.say(line.label), style: label, ...noteOf(pen, line.note) } as const;
-  pen.put({ row, column: left }, words);
-  if (first - left === 2) {
-    const unit = line.unit ? pen.say(line.unit) : '';
-    const unitStyle = style === 'computed' ? 'unit' : style;
-    pen.put({ row, column: left + 1 }, { value: unit, style: unitStyle });
-  }
   axis.columns.forEach((column, index) => {
     const at = { row, column: first + index, cell: `${line.key}@${column.key}` };
     writeCell(line, column, index, at, style, pen);
@@ -98,6 +101,46 @@ function lineStyle({ role }: GridLine): Style {
   return role === 'section' || role === 'subtotal' || role === 'total' ? role : 'computed';
 }
 
+function writeLabel(
+  { block, left }: PlacedGrid,
+  line: GridLine,
+  row: number,
+  lineStyle: Style,
+  pen: Pen,
+): void {
+  const plain = line.role === 'detail' ? 'detailLabel' : 'label';
+  const typed = block.labels?.input && lineStyle === 'computed';
+  const style = typed ? 'input' : lineStyle === 'computed' ? plain : lineStyle;
+  const at = { row, column: left, cell: line.key };
+  const value = pen.value({ value: line.label }, at);
+  pen.put(at, { value, style, setting: block.labels ?? {}, ...noteOf(pen, line.note) });
+}
+
+function writeLead(
+  { block, left }: PlacedGrid,
+  line: GridLine,
+  row: number,
+  lineStyle: Style,
+  pen: Pen,
+): void {
+  leadColumns(block).forEach((column, index) => {
+    const at = { row, column: left + 1 + index, cell: `${line.key}.${column.key}` };
+    const content = leadContent(line, column.key);
+    const typed = column.input && lineStyle === 'computed';
+    const plain = column.key === 'unit' ? 'unit' : 'computed';
+    pen.put(at, {
+      value:
+        content === undefined
+          ? ''
+          : pen.value(isFormula(content) ? content : { value: content }, at),
+      style: typed ? 'input' : lineStyle === 'computed' ? plain : lineStyle,
+      format: column.format,
+      setting: column,
+      ...(typed ? checkOf(column.input) : {}),
+    });
+  });
+}
+
 function writeCell(
   line: GridLine,
   column: AxisColumn,
@@ -110,13 +153,22 @@ function writeCell(
     pen.put(at, { value: '', style });
     return;
   }
-  const content = lineContent(line, column, index);
-  const input =
-    content.formula === undefined ? line.input && (column.input ?? line.input) : undefined;
+  const input = isTyped(line, column) ? (column.input ?? line.input) : undefined;
   const unsigned = column.format ?? line.format;
   const format = column.signed ? signed(unsigned) : unsigned;
   const look = input && style === 'computed' ? 'input' : style;
-  pen.put(at, { value: pen.value(content, at), style: look, format, ...checkOf(input) });
+  const value = pen.value(lineContent(line, column, index), at);
+  pen.put(at, { value, style: look, format, setting: { ...column, ...line }, ...checkOf(input) });
+}
+
+/**
+ * Whether the user types into the cell. A formula of the line itself is what its inputs hold until then; one for
+ * that column alone makes the cell a computed one, unless the column says input.
+ */
+function isTyped(line: GridLine, column: AxisColumn): boolean {
+  if (!line.input) return false;
+  const ofColumn = line.formulaIn?.[column.key] ?? column.formula;
+  return ofColumn === undefined || column.input !== undefined;
 }
 
 function lineContent(line: GridLine, column: AxisColumn, index: number): CellContent {

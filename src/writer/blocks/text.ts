@@ -1,16 +1,35 @@
-import type { TextBlock } from '../../templates/define';
+import type { Paragraph, TextBlock } from '../../templates/define';
+import { isText } from '../../templates/define';
+import type { Pen, Spot } from '../cells';
+import { linkFormula } from '../links';
 import type { BlockWriter } from './block-writer';
 
 /** Words, one paragraph a row. */
 export const text: BlockWriter<TextBlock> = {
   height: ({ paragraphs }) => paragraphs.length,
-  widths: () => [0],
+  widths: ({ paragraphs }) => {
+    const spans = paragraphs.map((each) => (isText(each) ? 1 : (each.across ?? 1)));
+    return Array.from({ length: Math.max(1, ...spans) }, () => 0);
+  },
   write({ block, body, left }, pen) {
     block.paragraphs.forEach((paragraph, index) => {
       const at = { row: body + index, column: left, cell: `paragraph ${index + 1}` };
-      const value =
-        'formula' in paragraph ? pen.formula(paragraph.formula, at) : pen.say(paragraph);
-      pen.put(at, { value, style: 'paragraph' });
+      const { across, lines, wrap } = isText(paragraph) ? {} : paragraph;
+      pen.put(at, {
+        value: wordsOf(paragraph, at, pen),
+        style: !isText(paragraph) && paragraph.link ? 'link' : 'paragraph',
+        ...(wrap || across ? { setting: { wrap: true } } : {}),
+        ...(across ? { across } : {}),
+        ...(lines ? { lines } : {}),
+      });
     });
   },
 };
+
+function wordsOf(paragraph: Paragraph, at: Spot, pen: Pen): string {
+  if (isText(paragraph)) return pen.say(paragraph);
+  if ('formula' in paragraph) return pen.formula(paragraph.formula, at);
+  const { link, words } = paragraph;
+  if (!link) return pen.say(words);
+  return linkFormula(link, words[pen.draft.language], pen.draft, [...pen.path, at.cell]);
+}
