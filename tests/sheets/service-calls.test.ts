@@ -1,8 +1,9 @@
-import { getLastInsertion, insertTemplate } from '../../src/sheets/server';
+import { getLastInsertion } from '../../src/sheets/server';
 import { allTemplates } from '../../src/templates/all';
 import type { FakeSpreadsheet } from '../harness/fake-spreadsheet';
 import {
   inserted,
+  insertTemplate,
   nextInstant,
   openedSidebar,
   spreadsheetWithLibrary,
