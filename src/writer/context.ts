@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 const PASS_OVER_TEXT = ['AVERAGE', 'COUNT', 'LARGE', 'MAX', 'MEDIAN', 'MIN', 'SMALL', 'SUM'];
 
 /** Functions that want ranges and compare them with something. */
-export const COMPARING = [
+const COMPARING = [
   'AVERAGEIF',
   'AVERAGEIFS',
   'COUNTIF',

@@ -9,6 +9,14 @@ export interface Outline {
   readonly language: Language;
   /** Sentences for the author of the template. */
   readonly mistakes: Set<string>;
+  /** Every formula as its author wrote it, and the cell it was written for. */
+  readonly formulas: AuthorsFormula[];
+}
+
+/** A formula before its names are resolved. */
+export interface AuthorsFormula {
+  readonly text: string;
+  readonly here: Here;
 }
 
 /** The template laid out. */

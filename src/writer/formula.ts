@@ -13,6 +13,7 @@ const NOTHING = '#REF!';
 
 /** The formula with every named cell and word put in its place. */
 export function written(formula: Formula, draft: Draft, here: Here): string {
+  draft.formulas.push({ text: formula, here });
   const tokens = here.record ? withBlankTests(tokensOf(formula)) : tokensOf(formula);
   const allowed = headersAllowed(tokens);
   return tokens

@@ -26,14 +26,18 @@ export function planTemplate(template: Template, options: PlanOptions): Plan {
 }
 
 /** The plan of a template and what is wrong with the template. */
-export function plannedWithMistakes(
-  template: Template,
-  options: PlanOptions,
-): { readonly plan: Plan; readonly mistakes: readonly string[] } {
+export function plannedWithMistakes(template: Template, options: PlanOptions): PlannedDraft {
   const draft = draftOf(template, options.language, options.takenNames);
   const sheets = draft.sheets.map((sheet) => plannedSheet(sheet, draft, options));
   const plan = { title: template.title[options.language], sheets };
-  return { plan, mistakes: [...draft.mistakes] };
+  return { plan, draft, mistakes: [...draft.mistakes] };
+}
+
+/** A plan, the draft it was made from and what is wrong with the template. */
+export interface PlannedDraft {
+  readonly plan: Plan;
+  readonly draft: Draft;
+  readonly mistakes: readonly string[];
 }
 
 /** The template laid out in a language under names that are not taken. */
@@ -42,7 +46,7 @@ export function draftOf(
   language: Language,
   takenNames: readonly string[],
 ): Draft {
-  const given: Outline = { template: written, language, mistakes: new Set() };
+  const given: Outline = { template: written, language, mistakes: new Set(), formulas: [] };
   refuseMissingAxes(given);
   const template = withChartData(given);
   const outline = { ...given, template };

@@ -1,0 +1,131 @@
+import type { Text } from '../../language';
+import type { Format, Template } from '../../templates/define';
+import { meant } from '../nearest';
+import type { CustomFunction } from './functions';
+import type { Mistake } from './mistake';
+
+/** Words that are missing, in the wrong language, or name what is not there. */
+export function wordMistakes(template: Template, functions: readonly CustomFunction[]): Mistake[] {
+  const texts = textsIn(template).filter(
+    ({ en, ru }) => typeof en !== 'number' || typeof ru !== 'number',
+  );
+  const parameters = functions.flatMap(({ definition }) =>
+    definition.parameters.map(({ name }) => name),
+  );
+  return [
+    ...howToMistakes(template),
+    ...unusedLists(template),
+    ...unitMistakes(template),
+    ...texts.flatMap((text) => languageMistakes(text, parameters)),
+    ...texts.flatMap((text) => sheetNameMistakes(text, template)),
+  ];
+}
+
+interface FoundText {
+  readonly path: readonly string[];
+  readonly en: unknown;
+  readonly ru: unknown;
+}
+
+/** Every pair of words in a template, with the way to it: the keys of what it stands in. */
+function textsIn(value: unknown, path: readonly string[] = []): FoundText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('en' in value || 'ru' in value) {
+    const { en, ru } = value as { en?: unknown; ru?: unknown };
+    return [{ path, en, ru }];
+  }
+  return Object.entries(value).flatMap(([name, part]) => {
+    const key: unknown =
+      typeof part === 'object' && part !== null && 'key' in part ? part.key : undefined;
+    const step =
+      typeof key === 'string'
+        ? [key]
+        : /^\d+$|^(sheets|blocks|columns|items|lines)$/.test(name)
+          ? []
+          : [name];
+    return textsIn(part, [...path, ...step]);
+  });
+}
+
+function howToMistakes({ howTo, sheets }: Template): Mistake[] {
+  if (howTo.length === 0)
+    return [{ path: [], why: 'has no how-to: say in a few steps how it is used' }];
+  const isThere = sheets.some(({ blocks }) => blocks.some(({ kind }) => kind === 'how-to'));
+  return isThere
+    ? []
+    : [{ path: [], why: 'shows its how-to on no sheet: add a block of kind how-to' }];
+}
+
+function unusedLists({ lists = {}, ...rest }: Template): Mistake[] {
+  const text = JSON.stringify(rest);
+  return Object.keys(lists)
+    .filter((list) => !text.includes(`{#${list}.`) && !text.includes(`"list":"${list}"`))
+    .map((list) => ({ path: [`list ${list}`], why: 'is used nowhere' }));
+}
+
+const WITHOUT_UNIT: readonly Format[] = ['decimal', 'figure', 'count', 'signedCount'];
+
+/** A figure says its unit in the header, if its format does not. */
+function unitMistakes({ sheets }: Template): Mistake[] {
+  return sheets.flatMap((sheet) =>
+    sheet.blocks.flatMap((block) => {
+      if (block.kind !== 'table') return [];
+      return block.columns
+        .filter(({ format, header }) => WITHOUT_UNIT.includes(format) && !hasUnit(header))
+        .map(({ key, header }) => ({
+          path: [sheet.key, block.key, key],
+          why: `the header “${header.en}” says no unit; write “${header.en}, people” or what is counted`,
+        }));
+    }),
+  );
+}
+
+function hasUnit({ en, ru }: Text): boolean {
+  return [en, ru].every((header) => /[,%№#:→]|^No\.|^[a-z_]+$/.test(header));
+}
+
+/** What Russian readers write in Latin letters too. */
+const INTERNATIONAL =
+  /^([RFM]|ARPC|ARPU|CAC|P&L|CPL|CPQL|EBITDA|ROMI|ICE|HADI|C1|C2|CRM|HR|KPI|LTV|NPS|https?:\S+)$/;
+
+function languageMistakes({ path, en, ru }: FoundText, parameters: readonly string[]): Mistake[] {
+  const missing = [
+    ...(isSaid(en) ? [] : ['says nothing in English']),
+    ...(isSaid(ru) ? [] : ['says nothing in Russian']),
+  ];
+  if (missing.length > 0) return missing.map((why) => ({ path, why }));
+  const [english, russian] = [String(en), String(ru)];
+  const isLatin = /[a-z]/i.test(russian) && !/[а-яё]/i.test(russian);
+  return [
+    ...(isLatin && !INTERNATIONAL.test(russian) && !parameters.includes(russian)
+      ? [{ path, why: `says “${russian}” in Russian, which is English` }]
+      : []),
+    ...(/[а-яё₽]/i.test(english)
+      ? [{ path, why: `says “${english}” in English, which is Russian` }]
+      : []),
+  ];
+}
+
+function isSaid(text: unknown): boolean {
+  return typeof text === 'string' && text.trim() !== '';
+}
+
+const QUOTED = {
+  en: /(?:[Ss]heets? [“"]([^”"]+)[”"]|[“"]([^”"]+)[”"] sheet)/g,
+  ru: /[Лл]ист(?:а|е|у|ом|ы|ах)? «([^»]+)»/g,
+} as const;
+
+/** A sheet named in words is one of the template's. */
+function sheetNameMistakes({ path, ...text }: FoundText, { sheets }: Template): Mistake[] {
+  return (['en', 'ru'] as const).flatMap((language) => {
+    const titles = sheets.map(({ title }) => title[language]);
+    const found = [...String(text[language] ?? '').matchAll(QUOTED[language])];
+    return found
+      .map(([, first, second]) => first ?? second ?? '')
+      .filter((name) => !titles.includes(name))
+      .map((name) => ({
+        path,
+        why: `names the sheet “${name}”: there is no ${meant(name, titles)}`,
+      }));
+  });
+}
