@@ -12,14 +12,18 @@ import { isoOf } from '../domain/days';
 import type { Text } from '../language';
 import type {
   Block,
-  FormulaBoard,
+  BoardBlock,
   TableBlock,
+  TableColumn,
   Template,
   TemplateSheet,
   Format,
   Value,
 } from '../templates/define';
 import { subjects } from '../templates/parts/subjects';
+import { t } from '../templates/parts/words';
+import { IN_RUSSIAN } from './in-russian';
+import { holdsShares } from './shares';
 
 const WIDTH = 140;
 
@@ -27,26 +31,26 @@ const WIDTH = 140;
 export function examplesTemplate(): Template {
   return {
     id: 'examples',
-    version: 1,
+    version: 2,
     subject: subjects.learning,
-    title: { en: 'Examples of all functions', ru: 'Примеры всех функций' },
-    purpose: {
-      en: 'Every function of Pult on small data: change a figure and watch the answer, or copy the formula into your own sheet.',
-      ru: 'Каждая функция Pult на небольших данных: измените цифру и посмотрите на ответ или скопируйте формулу в свою таблицу.',
-    },
+    title: t('Examples of all functions', 'Примеры всех функций'),
+    purpose: t(
+      'Every function of Pult on small data: change a figure and watch the answer, or copy the formula into your own sheet.',
+      'Каждая функция Pult на небольших данных: измените цифру и посмотрите на ответ или скопируйте формулу в свою таблицу.',
+    ),
     howTo: [
-      {
-        en: 'Find the question you have; each sheet is one subject.',
-        ru: 'Найдите свой вопрос: каждый лист — одна тема.',
-      },
-      {
-        en: 'Change the yellow cells: the answer beside them follows.',
-        ru: 'Меняйте жёлтые ячейки: ответ рядом пересчитается.',
-      },
-      {
-        en: 'Copy the formula and put your own ranges into it.',
-        ru: 'Скопируйте формулу и подставьте свои диапазоны.',
-      },
+      t(
+        'Find the question you have; each sheet is one subject.',
+        'Найдите свой вопрос: каждый лист — одна тема.',
+      ),
+      t(
+        'Change the yellow cells: the answer beside them follows.',
+        'Меняйте жёлтые ячейки: ответ рядом пересчитается.',
+      ),
+      t(
+        'Copy the formula and put your own ranges into it.',
+        'Скопируйте формулу и подставьте свои диапазоны.',
+      ),
     ],
     sheets: functionGroups.map(groupSheet),
   };
@@ -56,11 +60,11 @@ function groupSheet(group: FunctionGroup, index: number): TemplateSheet {
   const { title } = group;
   return {
     key: `group${index + 1}`,
-    title: { en: `Examples: ${title.en}`, ru: `Примеры: ${title.ru}` },
-    about: {
-      en: 'Change the yellow cells: the answer beside them follows. Above it stands the formula.',
-      ru: 'Меняйте жёлтые ячейки: ответ рядом пересчитается. Формула записана над ним.',
-    },
+    title: t(`Examples · ${title.en}`, `Примеры · ${title.ru}`),
+    about: t(
+      'Change the yellow cells: the answer beside them follows. Above it stands the formula.',
+      'Меняйте жёлтые ячейки: ответ рядом пересчитается. Формула записана над ним.',
+    ),
     blocks: functionsOf(group).flatMap(({ name, definition }) => functionBlocks(name, definition)),
   };
 }
@@ -73,13 +77,15 @@ function functionBlocks(name: string, definition: SheetFunction): Block[] {
   const { question, summary } = definition;
   const data = dataBlock(name, definition, example);
   const answer = answerBlock(name, definition, example);
-  const formulaCell = answer.ownHeader ? 'header' : 'first';
   return [
     {
       kind: 'text',
       key: `${name}_words`,
-      title: { en: `${name}: ${question.en}`, ru: `${name}: ${question.ru}` },
-      paragraphs: [summary, { formula: `FORMULATEXT({${answer.key}.a1:${formulaCell}})` }],
+      title: t(`${name}: ${question.en}`, `${name}: ${question.ru}`),
+      paragraphs: [
+        summary,
+        { formula: `"="&REGEXEXTRACT(FORMULATEXT({${answer.key}.a1:first});"${name}\\([^)]*\\)")` },
+      ],
     },
     data,
     answer,
@@ -89,16 +95,17 @@ function functionBlocks(name: string, definition: SheetFunction): Block[] {
 /** One argument as columns of the data block: which columns, and how many rows it fills. */
 interface Placed {
   readonly cells: readonly (readonly ExampleCell[])[];
-  readonly parameter: string;
+  readonly parameter: Pick<SheetFunction['parameters'][number], 'name' | 'help'>;
   readonly first: number;
 }
 
 function placedArguments(definition: SheetFunction, { args }: Example): (Placed | null)[] {
   let next = 1;
   return args.map((argument, index) => {
-    if (argument === '') return null;
+    const parameter = definition.parameters[index];
+    if (argument === '' || !parameter) return null;
     const cells = isGrid(argument) ? argument : [[argument]];
-    const placed = { cells, parameter: definition.parameters[index]?.name ?? '', first: next };
+    const placed = { cells, parameter, first: next };
     next += cells[0]?.length ?? 1;
     return placed;
   });
@@ -106,96 +113,115 @@ function placedArguments(definition: SheetFunction, { args }: Example): (Placed 
 
 function dataBlock(name: string, definition: SheetFunction, example: Example): TableBlock {
   const placed = placedArguments(definition, example).flatMap((argument) => argument ?? []);
-  const columns = placed.flatMap(({ cells, parameter, first }) =>
-    (cells[0] ?? []).map(
-      (_, offset) =>
-        ({
-          key: `d${first + offset}`,
-          header: { en: parameter, ru: parameter },
-          format: typedFormat(cells.map((row) => row[offset])),
-          width: WIDTH,
-          input: true,
-        }) as const,
-    ),
-  );
   const rows = Math.max(1, ...placed.map(({ cells }) => cells.length));
-  const content = Array.from({ length: rows }, (_, row) =>
-    Object.fromEntries(
-      placed.flatMap(({ cells, first }) =>
-        (cells[row] ?? []).flatMap((cell, offset) =>
-          cell === '' ? [] : [[`d${first + offset}`, valueOf(cell)] as const],
-        ),
-      ),
+  return {
+    kind: 'table',
+    key: `${name}_data`,
+    columns: placed.flatMap((argument) => argumentColumns(name, argument)),
+    rows,
+    content: Array.from({ length: rows }, (_, row) =>
+      Object.fromEntries(placed.flatMap((argument) => argumentCells(argument, row))),
     ),
-  );
-  return { kind: 'table', key: `${name}_data`, columns, rows, content };
+  };
 }
 
-function answerBlock(name: string, definition: SheetFunction, example: Example): FormulaBoard {
-  const en = inRows(exampleAnswer(name, definition, example, 'en'));
-  const ru = inRows(exampleAnswer(name, definition, example, 'ru'));
-  const { gives } = definition;
-  const ownHeader = gives.kind === 'table';
-  const columns = (en[0] ?? []).map(
-    (_, index) =>
-      ({
-        key: `a${index + 1}`,
-        header: ownHeader
-          ? { en: String(en[0]?.[index]), ru: String(ru[0]?.[index]) }
-          : titleOf(gives, index, en[0]?.length ?? 1),
-        format: formatOf(en.map((row) => row[index])),
-        width: WIDTH,
-      }) as const,
+function argumentColumns(name: string, { cells, parameter, first }: Placed): TableColumn[] {
+  return (cells[0] ?? []).map((_, offset) => ({
+    key: `d${first + offset}`,
+    header: t(parameter.name, parameter.name),
+    format: typedFormat(
+      cells.map((row) => row[offset]),
+      holdsShares(parameter.name, name),
+    ),
+    width: WIDTH,
+    input: true,
+    note: parameter.help,
+  }));
+}
+
+function argumentCells({ cells, first }: Placed, row: number): (readonly [string, Value])[] {
+  return (cells[row] ?? []).flatMap((cell, offset) =>
+    cell === '' ? [] : [[`d${first + offset}`, valueOf(cell)] as const],
   );
+}
+
+/** Under a header of ours, in the language of the sheet. */
+function answerBlock(name: string, definition: SheetFunction, example: Example): BoardBlock {
+  const answers = inRows(exampleAnswer(name, definition, example, 'en'));
+  const isTable = definition.gives.kind === 'table';
+  const call = `${name}(${argumentsOf(name, definition, example)})`;
+  const columns = answerTitles(name, definition, example).map((header, index) => {
+    const cells = (isTable ? answers.slice(1) : answers).map((row) => row[index]);
+    const format = formatOf(cells, holdsShares(header.en, name));
+    return { key: `a${index + 1}`, header, format, width: WIDTH };
+  });
   return {
     kind: 'board',
     key: `${name}_answer`,
     beside: true,
     columns,
-    formula: `${name}(${argumentReferences(`${name}_data`, placedArguments(definition, example))})`,
-    ...(ownHeader ? { ownHeader } : {}),
-    rows: ownHeader ? en.length - 1 : en.length,
+    ...(isTable
+      ? { rows: answers.length - 1, call, empty: t('No rows.', 'Нет строк.') }
+      : { rows: answers.length, formula: call }),
   };
 }
 
-function argumentReferences(block: string, placed: readonly (Placed | null)[]): string {
-  return placed
-    .map((argument) => {
-      if (!argument) return '';
-      const { cells, first } = argument;
-      const last = first + (cells[0]?.length ?? 1) - 1;
-      const columns = last === first ? `d${first}` : `d${first}..d${last}`;
-      return `{${block}.${columns}:first${cells.length === 1 && last === first ? '' : cells.length}}`;
-    })
+/** What stands above the columns of the answer. */
+function answerTitles(name: string, definition: SheetFunction, example: Example): Text[] {
+  const [en = []] = inRows(exampleAnswer(name, definition, example, 'en'));
+  const [ru = []] = inRows(exampleAnswer(name, definition, example, 'ru'));
+  const { gives } = definition;
+  return en.map((cell, index) => {
+    if (gives.kind === 'table') return t(String(cell), String(ru[index]));
+    return (gives.kind === 'row' && gives.titles[index]) || numbered(index, en.length);
+  });
+}
+
+/** References to the data; a function that answers in words is told the language of the sheet. */
+function argumentsOf(name: string, definition: SheetFunction, example: Example): string {
+  const given = argumentReferences(`${name}_data`, placedArguments(definition, example));
+  const { parameters } = definition;
+  const last = parameters[parameters.length - 1];
+  if (last?.name !== 'language') return given.join(';');
+  return parameters
+    .map((parameter, index) => (parameter === last ? '{#language}' : (given[index] ?? '')))
     .join(';');
 }
 
-function titleOf(gives: SheetFunction['gives'], index: number, count: number): Text {
-  const title = gives.kind === 'row' ? gives.titles[index] : undefined;
-  return title ?? numbered(index, count);
+function argumentReferences(block: string, placed: readonly (Placed | null)[]): string[] {
+  return placed.map((argument) => {
+    if (!argument) return '';
+    const { cells, first } = argument;
+    const last = first + (cells[0]?.length ?? 1) - 1;
+    const columns = last === first ? `d${first}` : `d${first}..d${last}`;
+    return `{${block}.${columns}:first${cells.length === 1 && last === first ? '' : cells.length}}`;
+  });
 }
 
 function numbered(index: number, count: number): Text {
   const number = count === 1 ? '' : ` ${index + 1}`;
-  return { en: `Result${number}`, ru: `Результат${number}` };
+  return t(`Result${number}`, `Результат${number}`);
 }
 
 /** Typed fractions stand as they were typed: 0.3, not 0.30. */
-function typedFormat(cells: readonly unknown[]): Format {
-  const format = formatOf(cells);
+function typedFormat(cells: readonly unknown[], areShares: boolean): Format {
+  const format = formatOf(cells, areShares);
   return format === 'figure' ? 'text' : format;
 }
 
-/** Dates as dates, fractions with their decimals, whole numbers without. */
-function formatOf(cells: readonly unknown[]): Format {
+/** Dates as dates, shares in per cent, other fractions with their decimals, whole numbers without. */
+function formatOf(cells: readonly unknown[], areShares: boolean): Format {
   if (cells.some((cell) => typeof cell === 'object')) return 'date';
   const numbers = cells.filter((cell) => typeof cell === 'number');
   if (numbers.length === 0) return 'text';
+  if (areShares) return 'percent1';
   return numbers.every(Number.isInteger) ? 'count' : 'figure';
 }
 
 function valueOf(cell: ExampleCell): Value {
-  return typeof cell === 'object' ? { date: isoOf(cell.day) } : cell;
+  if (typeof cell === 'object') return { date: isoOf(cell.day) };
+  const russian = typeof cell === 'string' ? IN_RUSSIAN[cell] : undefined;
+  return russian === undefined ? cell : t(String(cell), russian);
 }
 
 function inRows(result: SheetAnswer): SheetCell[][] {

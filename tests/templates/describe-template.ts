@@ -2,13 +2,13 @@ import type { Language } from '../../src/language';
 import { insertTemplate } from '../../src/sheets/server';
 import {
   type InsertedTemplate,
-  type TemplateToInsert,
+  type Inserting,
   templateToInsert,
 } from '../harness/inserted-template';
 import { inserted, sentence, usersSpreadsheet } from '../sheets/insertion';
+import { isForeignInEnglish, isForeignInRussian } from './foreign-words';
 
 const ERROR = /#(N\/A|NAME\?|[A-Z/0-9]+!)|\b(NaN|undefined|Infinity|null)\b|\[object/;
-const LOCALE_OF_OTHERS = { en: 'ru_RU', ru: 'en_US' } as const;
 
 /** What a template's own tests expect of it; each test finds the sheets as they were inserted. */
 export interface Expectations {
@@ -24,16 +24,15 @@ export interface Expectations {
  */
 export function describeTemplate(
   template: string,
-  { sampleIn = 'ru', sample, empty }: Expectations = {},
+  { sampleIn = 'en', sample, empty }: Expectations = {},
 ): void {
   const other = sampleIn === 'ru' ? 'en' : 'ru';
   describe(`${template} with sample data in ${sampleIn}`, () => {
-    const request = { template, language: sampleIn, sampleData: true };
-    describeInserted(templateToInsert(request), sample);
+    describeInserted({ template, language: sampleIn, sampleData: true }, sample);
   });
   describe(`${template} empty in ${other}, in a spreadsheet of another locale`, () => {
-    const request = { template, language: other, sampleData: false } as const;
-    describeInserted(templateToInsert({ ...request, locale: LOCALE_OF_OTHERS[other] }), empty);
+    const locale = other === 'ru' ? 'en_US' : 'ru_RU';
+    describeInserted({ template, language: other, sampleData: false, locale }, empty);
   });
   test(`when Sheets fails while ${template} is inserted, the workbook stays as it was`, () => {
     const request = { template, language: sampleIn, sampleData: true } as const;
@@ -49,9 +48,10 @@ export function describeTemplate(
 }
 
 function describeInserted(
-  template: TemplateToInsert,
+  inserting: Inserting,
   expectations: ((template: InsertedTemplate) => void) | undefined,
 ): void {
+  const template = templateToInsert(inserting);
   beforeAll(template.open);
   afterEach(template.restore);
   afterAll(template.close);
@@ -74,6 +74,14 @@ function describeInserted(
   test('no cell shows a date from before the first day of Sheets', () => {
     const dates = template.cells().filter(({ displayed }) => /\b(1899|1900)\b/.test(displayed));
     expect(dates).toEqual([]);
+  });
+
+  test('every word is in the language of the sheet', () => {
+    const isForeign = inserting.language === 'ru' ? isForeignInRussian : isForeignInEnglish;
+    const foreign = template
+      .cells()
+      .filter(({ value }) => typeof value === 'string' && isForeign(value));
+    expect(foreign.map(({ at, value, formula }) => ({ at, value, formula }))).toEqual([]);
   });
 
   expectations?.(template);

@@ -8,9 +8,9 @@ describeTemplate('hadi', {
       (header: string) =>
       (number: number): unknown =>
         hadi.at('Гипотезы', number, header);
-    const suggested = ofHypothesis('Подсказка: уверенность, баллов');
+    const suggested = ofHypothesis('Подсказка по уверенности, баллы');
     const report = ofHypothesis('Отчёт');
-    const ice = ofHypothesis('ICE, баллов');
+    const ice = ofHypothesis('ICE, баллы');
     const next = (): unknown[] => hadi.column('Неделя', '№', '4. Что начать: лучшие по ICE');
 
     /*
@@ -60,7 +60,7 @@ describeTemplate('hadi', {
     });
 
     test('a shorter list keeps the strongest', async () => {
-      await hadi.typeBeside('Неделя', 'Гипотез в каждом списке, не больше', 1);
+      await hadi.typeBeside('Неделя', 'Максимум гипотез в списке', 1);
       expect(next()).toEqual([10]);
     });
 
@@ -72,7 +72,7 @@ describeTemplate('hadi', {
       expect(suggested(15)).toBe('3–4, у вас выше');
       await hadi.typeAt('Гипотезы', 15, 'Основание', 'Конкуренты');
       expect(suggested(15)).toBe('7–8, у вас ниже');
-      await hadi.typeAt('Правила', 'Конкуренты', 'От, баллов', 4);
+      await hadi.typeAt('Правила', 'Конкуренты', 'От, баллы', 4);
       expect(suggested(15)).toBe('4–8');
     });
 
@@ -85,10 +85,10 @@ describeTemplate('hadi', {
 
     test('the days until a report is due are the team’s own', async () => {
       const due = (): number =>
-        Number(hadi.at('Гипотезы', 7, 'Отчёт до, дата')) -
-        Number(hadi.at('Гипотезы', 7, 'Конец теста, дата'));
+        Number(hadi.at('Гипотезы', 7, 'Срок отчёта')) -
+        Number(hadi.at('Гипотезы', 7, 'Дата конца теста'));
       expect(due()).toBe(2);
-      await hadi.typeBeside('Неделя', 'Отчёт сдаётся после окончания теста через, дней', 5);
+      await hadi.typeBeside('Неделя', 'Дней на отчёт после окончания теста', 5);
       expect(due()).toBe(5);
       expect(report(7)).toBe('Ждём'); // ended 5 days ago: due today
     });

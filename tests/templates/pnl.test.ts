@@ -10,7 +10,7 @@ import { describeTemplate } from './describe-template';
 const forecastMonth: readonly (readonly [string, number])[] = [
   ['Заявки, шт.', 1431.7],
   ['Расход на рекламу', 658_582],
-  ['CPQL, цена квал. заявки', 1150],
+  ['CPQL, стоимость квал. заявки', 1150],
   ['Квалифицированные заявки, шт.', 572.68],
   ['Продажи, шт.', 85.902],
   ['Менеджеры по продажам, чел.', 6],
@@ -53,7 +53,7 @@ const levers: readonly (readonly [lever: string, driver: string, gain: number])[
   ['Цена (средний чек)', 'Средний чек', 2_084_018.44],
   ['C2, квал. заявка → продажа', 'C2, квал. заявка → продажа', 1_556_151.56],
   ['Заявки', 'Заявки в первом месяце', 890_153.73],
-  ['CPL, цена заявки', 'CPL, цена заявки', 425_997.83],
+  ['CPL, стоимость заявки', 'CPL, стоимость заявки', 425_997.83],
 ];
 
 const EPOCH_IN_SHEETS = 25_569; // 1 January 1970 as Sheets counts days
@@ -104,14 +104,14 @@ describeTemplate('pnl', {
       expect(figure('Деньги на конец года')).toEqual(close(7_214_537.26)); // 3 713 000 + 3 501 537.26
       expect(figure('Минимум денег за год')).toBe(2_654_000);
       expect(figure('Месяц минимума денег')).toBe(month(1));
-      expect(figure('Менеджеров нужно, максимум')).toBe(7);
+      expect(figure('Менеджеров в пиковый месяц')).toBe(7);
     });
 
     test('the fact says what each driver has really been', () => {
       const actual = (driver: string): unknown => at('Драйверы', driver, 'По факту');
-      expect(actual('CPL, цена заявки')).toBeCloseTo(3_644_000 / 7530, 6); // spend / leads of six months
+      expect(actual('CPL, стоимость заявки')).toBeCloseTo(3_644_000 / 7530, 6); // spend / leads of six months
       expect(actual('C2, квал. заявка → продажа')).toBeCloseTo(442 / 2968, 6);
-      expect(actual('Норма заявок на менеджера')).toBeCloseTo(7530 / 32, 6); // 5 + 5 + 5 + 5 + 6 + 6 reps
+      expect(actual('Сколько заявок ведёт менеджер')).toBeCloseTo(7530 / 32, 6); // 5 + 5 + 5 + 5 + 6 + 6 reps
       expect(actual('Рост заявок')).toBeCloseTo((1390 / 1180) ** (1 / 5) - 1, 6);
     });
 
@@ -227,34 +227,34 @@ describeTemplate('pnl', {
     test('nothing is shown before the drivers are there', () => {
       const year = (line: string): unknown => at('P&L', line, 'Year');
       expect(['Leads', 'EBITDA', 'EBITDA, % of net revenue'].map(year)).toEqual(['', '', '']);
-      expect(at('P&L', 'Fact or forecast', month(7))).toBe(''); // the empty model starts this month
-      expect(at('Plan vs fact', 'EBITDA', 'Plan')).toBe('');
+      expect(at('P&L', 'Actual or forecast', month(7))).toBe(''); // the empty model starts this month
+      expect(at('Plan vs actual', 'EBITDA', 'Plan')).toBe('');
       expect(at('Dashboard', 'Leads', 'Extra EBITDA in the year')).toBe('');
       expect(pnl.column('Dashboard', 'Month of the lowest cash')).toEqual([]);
       expect(beside('Drivers', 'Check')).toBe(
-        'Fill the drivers of the scenario in use: until then there is no forecast.',
+        'Fill in the drivers of the scenario in use: until then there is no forecast.',
       );
     });
 
     test('one filled scenario is enough for a forecast', async () => {
       await pnl.fill('Drivers', 'Optimistic', {
         'Leads in the first month': 1200,
-        'Growth of leads': 0,
+        'Lead growth': 0,
         'CPL, cost of a lead': 23,
         'Share of qualified leads': 0.4,
         'C2, qualified lead → sale': 0.15,
-        'Average check': 2100,
+        'Average order value': 2100,
         Refunds: 0.06,
-        'Leads one rep can take': 250,
-        'Salary of a rep': 3000,
-        'Bonus of the reps': 0.05,
+        'Leads a rep can handle': 250,
+        'Rep salary': 3000,
+        'Rep bonus': 0.05,
         'Product cost': 300,
         'Support cost': 175,
         'Back office': 45_000,
         'Opening cash': 125_000,
       });
       await pnl.typeBeside('Drivers', 'Scenario in use', 'Optimistic');
-      expect(beside('Drivers', 'Check')).toBe('All drivers are filled.');
+      expect(beside('Drivers', 'Check')).toBe('All drivers are filled in.');
       // Net 72 × 2100 × 94 % = 142 128; − 21 600 − 12 600 − (15 000 + 7 106.4) − 27 600 − 45 000
       expect(at('P&L', 'EBITDA', 'Year')).toEqual(close(12 * 13_221.6));
     });

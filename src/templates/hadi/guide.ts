@@ -22,8 +22,8 @@ export const guide = {
       title: t('The HADI cycle', 'Цикл HADI'),
       paragraphs: [
         t(
-          'Hypothesis: if we do X, metric Y grows by N. One change, one metric, one number.',
-          'Гипотеза: если сделаем X, метрика Y вырастет на N. Одно изменение, одна метрика, одно число.',
+          'Hypothesis: if we do X, metric Y changes by N. One change, one metric, one number.',
+          'Гипотеза: если сделаем X, метрика Y изменится на N. Одно изменение, одна метрика, одно число.',
         ),
         t(
           'Action: the cheapest test that can refute it, with a start and an end agreed beforehand.',
@@ -31,7 +31,7 @@ export const guide = {
         ),
         t(
           'Data: the link to the figures is mandatory. No link, no result.',
-          'Данные: ссылка на цифры обязательна. Нет ссылки — нет результата.',
+          'Данные: ссылка на цифры обязательна. Нет ссылки — нет результата.',
         ),
         t(
           'Insight: the conclusion is mandatory too, and most of all for hypotheses that failed.',
@@ -49,7 +49,7 @@ export const guide = {
           'Откройте «Неделю». Сначала просроченные отчёты: кто и к какому дню сдаёт.',
         ),
         t(
-          'Then the results: expected, fact, conclusion. Only numbers are discussed.',
+          'Then the results: expected, actual, conclusion. Only numbers are discussed.',
           'Затем результаты: ожидали, получили, вывод. Обсуждаются только цифры.',
         ),
         t(
@@ -64,12 +64,12 @@ export const guide = {
       title: t('What goes wrong, and the cure', 'Что идёт не так и как лечить'),
       paragraphs: [
         t(
-          'Random ideas: name the metric and the evidence; an idea resting on opinion only gets a confidence of 1–2 and waits.',
+          'Random ideas: name the metric and the evidence; an idea that rests on opinion alone gets a confidence of 1–2 and waits.',
           'Случайные идеи: укажите метрику и основание; идея на одном мнении получает уверенность 1–2 и ждёт.',
         ),
         t(
-          'No record of failures: a refuted hypothesis is closed like any other, with the fact, the link and the conclusion.',
-          'Неудачи не записывают: неподтверждённая гипотеза закрывается как любая другая — с фактом, ссылкой и выводом.',
+          'No record of failures: a refuted hypothesis is closed like any other, with the actual change, the link and the conclusion.',
+          'Неудачи не записывают: неподтверждённая гипотеза закрывается как любая другая — с фактом, ссылкой и выводом.',
         ),
         t(
           'The same test run twice: filter by area and metric before adding an idea; the same wording entered again lights up.',
@@ -95,11 +95,11 @@ export const guide = {
       title: t('Confidence, 1–10: by evidence', 'Уверенность, 1–10: по основанию'),
       columns: [
         col.text('evidence', t('Evidence', 'Основание'), NAME_WIDTH, { input: true }),
-        col.count('least', t('From, points', 'От, баллов'), SCORE_WIDTH, {
+        col.count('least', t('From, points', 'От, баллы'), SCORE_WIDTH, {
           align: 'center',
           input: { between: [1, 10] },
         }),
-        col.count('most', t('To, points', 'До, баллов'), SCORE_WIDTH, {
+        col.count('most', t('To, points', 'До, баллы'), SCORE_WIDTH, {
           align: 'center',
           input: { between: [1, 10] },
         }),

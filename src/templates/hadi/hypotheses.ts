@@ -9,13 +9,29 @@ const WIDTH = 115;
 const RESULT_WIDTH = 140;
 const SENTENCE_WIDTH = 320;
 
+const SUGGESTION = `LET(
+  least;XLOOKUP({evidence};{guide!evidence:all};{guide!least:all};"");
+  most;XLOOKUP({evidence};{guide!evidence:all};{guide!most:all};"");
+  IF(OR(least="";most="");"";
+    least&"–"&most&IF({confidence}="";"";
+      IF({confidence}>most;", "&{#confidence.high};
+      IF({confidence}<least;", "&{#confidence.low};"")))))`;
+
+const REPORT = `IFS(
+  {status}={#status.dropped};"";
+  AND({status}={#status.done};{link}<>"";{conclusion}<>"");{#report.complete};
+  AND({reportDue}<>"";{week!today}>{reportDue});{#report.late};
+  {status}={#status.done};{#report.incomplete};
+  {reportDue}<>"";{#report.expected};
+  TRUE;"")`;
+
 /** One row a hypothesis, from the idea to the conclusion. */
 export const hypotheses = {
   key: 'hypotheses',
   title: t('Hypotheses', 'Гипотезы'),
   about: t(
     'One row for each idea. Yellow: something is missing or does not fit. Red: the report is late, or a finished test has no link or conclusion.',
-    'Одна идея — одна строка. Жёлтым: чего-то не хватает или что-то не сходится. Красным: отчёт просрочен или у завершённого теста нет ссылки или вывода.',
+    'Одна идея — одна строка. Жёлтым: чего-то не хватает или что-то не сходится. Красным: отчёт просрочен или у завершённого теста нет ссылки или вывода.',
   ),
   freeze: { header: 'records', columns: 2 },
   blocks: [
@@ -36,72 +52,69 @@ export const hypotheses = {
           input: true,
           wrap: true,
         }),
-        col.text('metric', t('…this metric grows, unit', '…вырастет метрика, единица'), WIDTH, {
+        col.text('metric', t('…this metric changes, unit', '…изменится метрика, единица'), WIDTH, {
           input: true,
           wrap: true,
         }),
-        col.signedPercent1('expected', t('Expected growth, %', 'Ожидаемый рост, %'), WIDTH, {
+        col.signedPercent1('expected', t('Expected change, %', 'Ожидаемое изменение, %'), WIDTH, {
           input: true,
           note: t(
             'From the present value of the metric: +20% on a conversion of 5% means 6%. A fall is negative.',
-            'От нынешнего значения метрики: +20 % к конверсии 5 % — это 6 %. Снижение — со знаком минус.',
+            'От нынешнего значения метрики: +20 % к конверсии 5 % — это 6 %. Снижение — со знаком минус.',
           ),
         }),
         col.text('area', t('Area', 'Область'), WIDTH, {
           input: { from: '{guide!area:all}' },
           wrap: true,
-          note: t('The list is on the “Guide” sheet.', 'Список — на листе «Правила».'),
+          note: t('The list is on the “Guide” sheet.', 'Список — на листе «Правила».'),
         }),
         col.text('author', t('Author', 'Автор'), WIDTH, { input: true }),
-        col.day('added', t('Added, date', 'Записана, дата'), WIDTH),
+        col.day('added', t('Date added', 'Дата записи'), WIDTH),
         col.text('evidence', t('Evidence', 'Основание'), WIDTH, {
           input: { from: '{guide!evidence:all}' },
           wrap: true,
           note: t(
             'What the idea rests on. The list and its points are on the “Guide” sheet.',
-            'На чём держится идея. Список и баллы — на листе «Правила».',
+            'На чём держится идея. Список и баллы — на листе «Правила».',
           ),
         }),
         col.text(
           'suggested',
-          t('Suggested confidence, points', 'Подсказка: уверенность, баллов'),
+          t('Suggested confidence, points', 'Подсказка по уверенности, баллы'),
           WIDTH,
           {
             wrap: true,
-            formula:
-              'IF({evidence}="";"";LET(least;XLOOKUP({evidence};{guide!evidence:all};{guide!least:all};"");most;XLOOKUP({evidence};{guide!evidence:all};{guide!most:all};"");IF(OR(least="";most="");"";least&"–"&most&IF({confidence}="";"";IF({confidence}>most;", "&{#confidence.high};IF({confidence}<least;", "&{#confidence.low};""))))))',
+            formula: blankUnless('evidence', SUGGESTION),
           },
         ),
         col.count('impact', t('Impact, 1–10', 'Влияние, 1–10'), WIDTH, {
           input: { between: [1, 10] },
           note: t(
             'Influence on revenue and ROMI; 10 is a multiple.',
-            'Влияние на выручку и ROMI; 10 — рост в разы.',
+            'Влияние на выручку и ROMI; 10 — рост в разы.',
           ),
         }),
         col.count('confidence', t('Confidence, 1–10', 'Уверенность, 1–10'), WIDTH, {
           input: { between: [1, 10] },
           note: t(
             '10–9: we did it and it works; 8–7: competitors do it; 6–5: known cases.',
-            '10–9 — делали сами и работает; 8–7 — делают конкуренты; 6–5 — известные кейсы.',
+            '10–9 — делали сами и работает; 8–7 — делают конкуренты; 6–5 — известные кейсы.',
           ),
         }),
         col.count('ease', t('Ease, 1–10', 'Лёгкость, 1–10'), WIDTH, {
           input: { between: [1, 10] },
           note: t(
             'By hours of the team; 10 is a ready solution.',
-            'По часам команды; 10 — готовое решение.',
+            'По часам команды; 10 — готовое решение.',
           ),
         }),
-        col.count('ice', t('ICE, points', 'ICE, баллов'), WIDTH, {
-          // A row whose scores are not complete yet goes in as blanks, so that it fails nobody else's.
-          spill:
-            'LET(scored;MAP({impact:all};{confidence:all};{ease:all};LAMBDA(impact;certainty;ease;AND(impact<>"";certainty<>"";ease<>"")));ICE_SCORE(MAP(scored;{impact:all};LAMBDA(all;score;IF(all;score;"")));MAP(scored;{confidence:all};LAMBDA(all;score;IF(all;score;"")));MAP(scored;{ease:all};LAMBDA(all;score;IF(all;score;"")))))',
+        col.count('ice', t('ICE, points', 'ICE, баллы'), WIDTH, {
+          spill: 'ICE_SCORE({impact:all};{confidence:all};{ease:all})',
         }),
         col.text('status', t('Status', 'Статус'), WIDTH, { input: { list: 'status' } }),
-        col.day('start', t('Test starts, date', 'Начало теста, дата'), WIDTH),
-        col.day('end', t('Test ends, date', 'Конец теста, дата'), WIDTH),
-        col.date('reportDue', t('Report due, date', 'Отчёт до, дата'), WIDTH, {
+        col.day('start', t('Test start date', 'Дата начала теста'), WIDTH),
+        col.day('end', t('Test end date', 'Дата конца теста'), WIDTH),
+        col.date('reportDue', t('Report due date', 'Срок отчёта'), WIDTH, {
           formula: blankUnless('end', '{end}+{week!reportDays}'),
           note: t(
             'The end of the test plus the days set on the “Week” sheet.',
@@ -109,14 +122,13 @@ export const hypotheses = {
           ),
         }),
         col.text('report', t('Report', 'Отчёт'), WIDTH, {
-          formula:
-            'IF({status}="";"";IFS({status}={#status.dropped};"";AND({status}={#status.done};{link}<>"";{conclusion}<>"");{#report.complete};AND({reportDue}<>"";{week!today}>{reportDue});{#report.late};{status}={#status.done};{#report.incomplete};{reportDue}<>"";{#report.expected};TRUE;""))',
+          formula: blankUnless('status', REPORT),
           note: t(
             'Complete once the status is “Done” and both the link and the conclusion are there.',
             'Сдан, когда статус «Завершена» и есть ссылка и вывод.',
           ),
         }),
-        col.signedPercent1('fact', t('Fact, %', 'Факт, %'), WIDTH, { input: true }),
+        col.signedPercent1('fact', t('Actual change, %', 'Факт, %'), WIDTH, { input: true }),
         col.text('verdict', t('Verdict', 'Вердикт'), RESULT_WIDTH, { input: { list: 'verdict' } }),
         col.text('link', t('Link to the result', 'Ссылка на результат'), RESULT_WIDTH, {
           input: true,

@@ -11,12 +11,12 @@ const people = {
 
 const metrics = {
   leadConversion: { en: 'Visitor → lead, %', ru: 'Посетитель → заявка, %' },
-  leadCost: { en: 'Cost of a lead, $', ru: 'Цена заявки, ₽' },
+  leadCost: { en: 'CPL, $', ru: 'Стоимость заявки, ₽' },
   saleConversion: { en: 'Lead → sale, %', ru: 'Заявка → продажа, %' },
   contactRate: { en: 'Contact rate, %', ru: 'Дозвон, %' },
-  check: { en: 'Average check, $', ru: 'Средний чек, ₽' },
+  check: { en: 'Average order value, $', ru: 'Средний чек, ₽' },
   repeat: { en: 'Repeat purchases, %', ru: 'Повторные покупки, %' },
-  clicks: { en: 'CTR of e-mail, %', ru: 'CTR письма, %' },
+  clicks: { en: 'Email CTR, %', ru: 'CTR письма, %' },
 } as const;
 
 /** A quarter of an online school that trains analysts. */
@@ -30,7 +30,7 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
     ...test('done', -64, -50),
     ...result(24, 'confirmed', 'https://example.com/tests/1', {
       en: 'Conversion rose from 5.0% to 6.2%, quality of leads is the same. Kept on all pages.',
-      ru: 'Конверсия выросла с 5,0 % до 6,2 %, качество заявок прежнее. Оставили на всех страницах.',
+      ru: 'Конверсия выросла с 5,0 % до 6,2 %, качество заявок прежнее. Оставили на всех страницах.',
     }),
   },
   {
@@ -42,12 +42,12 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
     ...test('done', -58, -44),
     ...result(31, 'confirmed', 'https://example.com/tests/2', {
       en: 'Contact rate rose from 52% to 68%. The 5-minute rule is in the duties of the rep on shift.',
-      ru: 'Дозвон вырос с 52 % до 68 %. Правило 5 минут вошло в обязанности дежурного менеджера.',
+      ru: 'Дозвон вырос с 52 % до 68 %. Правило 5 минут вошло в обязанности дежурного менеджера.',
     }),
   },
   {
     ...idea(3, -70, 'editor', 'content', {
-      en: 'If we put a meme on the first screen of the mailing',
+      en: 'If we put a meme on the first screen of the newsletter',
       ru: 'Если поставить мем на первый экран рассылки',
     }),
     ...aim('clicks', 30, 'opinion', 3, 2, 9),
@@ -66,7 +66,7 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
     ...test('done', -40, -26),
     ...result(-18, 'confirmed', 'https://example.com/tests/4', {
       en: 'A lead got 18% cheaper at the same share of qualified ones. The message went into the next brief.',
-      ru: 'Заявка подешевела на 18 % при той же доле целевых. Сообщение вошло в следующий бриф.',
+      ru: 'Заявка подешевела на 18 % при той же доле целевых. Сообщение вошло в следующий бриф.',
     }),
   },
   {
@@ -77,8 +77,8 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
     ...aim('check', 15, 'cases', 7, 6, 5),
     ...test('done', -38, -17),
     ...result(6, 'unclear', 'https://example.com/tests/5', {
-      en: 'The check rose by 6% on 31 sales: too few to tell. Run for another month with instalments.',
-      ru: 'Чек вырос на 6 % на 31 продаже: данных мало. Повторить месяц вместе с рассрочкой.',
+      en: 'The average order value rose by 6% on 31 sales: too few to tell. Run for another month with instalments.',
+      ru: 'Чек вырос на 6 % на 31 продаже: данных мало. Повторить месяц вместе с рассрочкой.',
     }),
   },
   {
@@ -113,7 +113,7 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
   },
   {
     ...idea(9, -27, 'editor', 'content', {
-      en: 'If we send the mailing on Tuesday morning instead of Friday evening',
+      en: 'If we send the newsletter on Tuesday morning instead of Friday evening',
       ru: 'Если отправлять рассылку во вторник утром, а не в пятницу вечером',
     }),
     ...aim('clicks', 10, 'cases', 4, 5, 10),
@@ -137,7 +137,7 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
   },
   {
     ...idea(12, -13, 'editor', 'website', {
-      en: 'If we add three graduates’ stories with pay slips to the landing page',
+      en: 'If we add three graduates’ stories with their salaries to the landing page',
       ru: 'Если добавить на лендинг три истории выпускников с их доходом',
     }),
     ...aim('leadConversion', 10, 'customers', 6, 7, 8),

@@ -8,17 +8,17 @@ import { week } from './week';
 /** Growth hypotheses scored by ICE and run as HADI cycles. */
 export const hadi = {
   id: 'hadi',
-  version: 1,
+  version: 2,
   subject: subjects.marketing,
   title: t('HADI table', 'HADI-таблица'),
   purpose: t(
-    'Collect growth ideas, test the strongest first and keep every result, so that nobody argues from taste or runs the same test twice.',
+    'Collect growth ideas, test the strongest first and keep every result, so that evidence decides, not taste, and no test is run twice.',
     'Собирайте гипотезы роста, начинайте с самых сильных и храните каждый результат, чтобы не спорить о вкусах и не проводить один тест дважды.',
   ),
   howTo: [
     t(
-      'Write an idea as “If we do X…”, with the metric it moves and by how much.',
-      'Запишите идею в виде «Если мы сделаем X…», назовите метрику и на сколько она вырастет.',
+      'Write an idea as “If we do X…”, name the metric it moves and by how much.',
+      'Запишите идею в виде «Если мы сделаем X…», назовите метрику и на сколько она изменится.',
     ),
     t(
       'Choose the evidence: the table suggests a confidence. Then score impact, confidence and ease from 1 to 10 by the scales below.',
@@ -29,7 +29,7 @@ export const hadi = {
       'На недельной встрече возьмите верхние гипотезы с листа «Неделя», поставьте статус «В работе» и впишите даты начала и окончания.',
     ),
     t(
-      'When the test ends, set “Done” and enter the fact, the verdict, the conclusion and the link to the result before the report is due.',
+      'When the test ends, set “Done” and enter the actual change, the verdict, the conclusion and the link to the result before the report is due.',
       'Когда тест закончится, поставьте «Завершена» и до срока отчёта внесите факт, вердикт, вывод и ссылку на результат.',
     ),
     t(

@@ -23,20 +23,20 @@ const columns = {
     width: WIDTH,
   },
   expected: {
-    header: t('Expected growth, %', 'Ожидаемый рост, %'),
+    header: t('Expected change, %', 'Ожидаемое изменение, %'),
     format: 'signedPercent1',
     width: WIDTH,
   },
-  ice: { header: t('ICE, points', 'ICE, баллов'), format: 'count', width: WIDTH },
+  ice: { header: t('ICE, points', 'ICE, баллы'), format: 'count', width: WIDTH },
   status: { header: t('Status', 'Статус'), format: 'text', width: WIDTH },
-  end: { header: t('Test ends, date', 'Конец теста, дата'), format: 'date', width: WIDTH },
+  end: { header: t('Test end date', 'Дата конца теста'), format: 'date', width: WIDTH },
   reportDue: {
-    header: t('Report due, date', 'Отчёт до, дата'),
+    header: t('Report due date', 'Срок отчёта'),
     format: 'date',
     width: WIDTH,
   },
   fact: {
-    header: t('Fact, %', 'Факт, %'),
+    header: t('Actual change, %', 'Факт, %'),
     format: 'signedPercent1',
     width: WIDTH,
   },
@@ -80,17 +80,13 @@ export const week = {
         today(t('the board', 'доску')),
         item.count(
           'reportDays',
-          t(
-            'The report is due after the test ends in, days',
-            'Отчёт сдаётся после окончания теста через, дней',
-          ),
+          t('Days from the end of a test to its report', 'Дней на отчёт после окончания теста'),
           { input: { atLeast: 0 }, value: 2 },
         ),
-        item.count(
-          'longest',
-          t('Hypotheses in each list, at most', 'Гипотез в каждом списке, не больше'),
-          { input: { between: [1, LONGEST_LIST] }, value: LONGEST_LIST },
-        ),
+        item.count('longest', t('Most hypotheses in a list', 'Максимум гипотез в списке'), {
+          input: { between: [1, LONGEST_LIST] },
+          value: LONGEST_LIST,
+        }),
       ],
     },
     {

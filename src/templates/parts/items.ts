@@ -23,7 +23,7 @@ export const item = {
 
 /** The day to which “late”, “so far” and days are counted; `shown` says what one sees as of it. */
 export function today(shown: Text): FormItem {
-  return item.date('today', t('Today, date', 'Сегодня, дата'), {
+  return item.date('today', t('Today', 'Сегодня'), {
     input: { date: true },
     formula: 'TODAY()',
     note: t(

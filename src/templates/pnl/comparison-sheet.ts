@@ -7,17 +7,17 @@ import { t } from '../parts/words';
 import type { ModelLine } from './model-line';
 import { modelLines } from './model-lines';
 
-/** Plan, fact and how far they part. */
+/** Plan, actual and how far apart they are. */
 export const comparisonAxis: Axis = {
   width: 100,
   columns: [
     { key: 'plan', header: t('Plan', 'План') },
-    { key: 'fact', header: t('Fact', 'Факт') },
+    { key: 'actual', header: t('Actual', 'Факт') },
     {
       key: 'deviation',
-      header: t('Fact − plan', 'Факт − план'),
+      header: t('Actual − plan', 'Факт − план'),
       signed: true,
-      formula: blankUnless(['@plan', '@fact'], '{@fact}-{@plan}'),
+      formula: blankUnless(['@plan', '@actual'], '{@actual}-{@plan}'),
     },
     {
       key: 'share',
@@ -28,12 +28,12 @@ export const comparisonAxis: Axis = {
   ],
 };
 
-/** The fact months against the plan of the same months. */
+/** The actual months against the plan of the same months. */
 export const comparisonSheet: TemplateSheet = {
   key: 'comparison',
-  title: t('Plan vs fact', 'План и факт'),
+  title: t('Plan vs actual', 'План и факт'),
   about: t(
-    'Only months that have a fact are compared, with the plan of the same months.',
+    'Only months that have actuals are compared, with the plan of the same months.',
     'Сравниваются только месяцы, за которые есть факт, с планом за те же месяцы.',
   ),
   widths: [235, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115],
@@ -46,7 +46,7 @@ export const comparisonSheet: TemplateSheet = {
           input: { list: 'period' },
           value: { list: 'period', word: 'all' },
           note: t(
-            'All fact months together, or only the last one.',
+            'All actual months together, or only the last one.',
             'Все месяцы факта вместе или только последний.',
           ),
         }),
@@ -68,7 +68,7 @@ export const comparisonSheet: TemplateSheet = {
       key: 'comparison',
       about: t(
         'The deviation of a percentage is in percentage points. More costs than planned are worse, more revenue is better.',
-        'Отклонение долей — в процентных пунктах. Затраты выше плана — хуже, выручка выше плана — лучше.',
+        'Отклонение долей — в процентных пунктах. Затраты выше плана — хуже, выручка выше плана — лучше.',
       ),
       axis: 'comparison',
       corner: t('Line', 'Показатель'),
@@ -87,10 +87,10 @@ export const comparisonSheet: TemplateSheet = {
       corner: t('Line', 'Показатель'),
       labelWidth: 235,
       lines: [
-        line.count('taken', t('In the comparison (1 = yes)', 'В сравнении (1 — да)'), {
+        line.count('taken', t('In the comparison (1 = yes)', 'В сравнении (1 — да)'), {
           role: 'detail',
-          formula:
-            'IF({pnl!kind}<>{#kind.fact};"";IF(OR({period}={#period.all};COUNTIFS({pnl!kind:upto};{#kind.fact})={drivers!factMonths});1;""))',
+          formula: `IF({pnl!kind}<>{#kind.actual};"";
+            IF(OR({period}={#period.all};COUNTIFS({pnl!kind:upto};{#kind.actual})={drivers!actualMonths});1;""))`,
         }),
         ...monthByMonth('net', t('Net revenue', 'Чистая выручка')),
         ...monthByMonth('ebitda', t('EBITDA', 'EBITDA')),
@@ -103,7 +103,7 @@ function comparedLine(line: ModelLine): Partial<GridLine> {
   return {
     formulaIn: {
       plan: comparedMonths(line, 'plan'),
-      fact: comparedMonths(line, 'pnl'),
+      actual: comparedMonths(line, 'pnl'),
       share: deviationShare(line),
       verdict: verdict(line),
     },
@@ -116,7 +116,7 @@ function comparedMonths({ key, month, together }: ModelLine, sheet: 'plan' | 'pn
   const figure = {
     sum,
     most: `${sum}/{compared}`,
-    end: `INDEX({${sheet}!${key}:all};{drivers!factMonths})`,
+    end: `INDEX({${sheet}!${key}:all};{drivers!actualMonths})`,
     ratio: month,
   }[together];
   return `IF({compared}=0;"";${figure})`;
@@ -132,28 +132,29 @@ function verdict({ better }: ModelLine): Formula {
   const good = better === 'higher' ? '{@deviation}>0' : '{@deviation}<0';
   return blankUnless(
     '@deviation',
-    `IF(ABS({@deviation})<={tolerance}*ABS({@plan});{#verdict.onPlan};IF(${good};{#verdict.better};{#verdict.worse}))`,
+    `IF(ABS({@deviation})<={tolerance}*ABS({@plan});{#verdict.onPlan};
+      IF(${good};{#verdict.better};{#verdict.worse}))`,
   );
 }
 
 function monthByMonth(key: string, label: Text): GridLine[] {
   const named = (en: string, ru: string): Text => t(`${label.en}: ${en}`, `${label.ru}: ${ru}`);
   const plan = `${key}Plan`;
-  const fact = `${key}Fact`;
+  const actual = `${key}Actual`;
   return [
     { key: plan, label: named('plan', 'план'), format: 'money', formula: `{plan!${key}}` },
     {
-      key: fact,
-      label: named('fact', 'факт'),
+      key: actual,
+      label: named('actual', 'факт'),
       format: 'money',
-      formula: `IF({pnl!kind}={#kind.fact};{pnl!${key}};"")`,
+      formula: `IF({pnl!kind}={#kind.actual};{pnl!${key}};"")`,
     },
     {
       key: `${key}Deviation`,
-      label: named('fact − plan', 'факт − план'),
+      label: named('actual − plan', 'факт − план'),
       format: 'signedMoney',
       role: 'subtotal',
-      formula: blankUnless([plan, fact], `{${fact}}-{${plan}}`),
+      formula: blankUnless([plan, actual], `{${actual}}-{${plan}}`),
     },
   ];
 }

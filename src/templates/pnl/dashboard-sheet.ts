@@ -41,9 +41,9 @@ const profitBoard = board(
 
 const planBoard = board(
   'planned',
-  t('Chart figures: plan and fact', 'Данные графика: план и факт'),
-  ['comparison!netPlan', 'comparison!netFact'],
-  [t('Plan', 'План'), t('Fact', 'Факт')],
+  t('Chart figures: plan and actual', 'Данные графика: план и факт'),
+  ['comparison!netPlan', 'comparison!netActual'],
+  [t('Plan', 'План'), t('Actual', 'Факт')],
 );
 
 const costBoard = board(
@@ -72,8 +72,8 @@ export const dashboardSheet: TemplateSheet = {
   key: 'dashboard',
   title: t('Dashboard', 'Дашборд'),
   about: t(
-    'The year at a glance: fact months as they were, the others forecast by the scenario in use.',
-    'Год в главных цифрах: прошедшие месяцы — факт, остальные — прогноз по выбранному сценарию.',
+    'The year at a glance: actual months as they were, the others forecast by the scenario in use.',
+    'Год в главных цифрах: прошедшие месяцы — факт, остальные — прогноз по выбранному сценарию.',
   ),
   widths: [235, 140, 140, 140, 140, 140, 140, 140, 140, 140],
   blocks: [
@@ -85,8 +85,8 @@ export const dashboardSheet: TemplateSheet = {
           formula: copyOf('drivers!company'),
         }),
         item.text('scenario', t('Scenario', 'Сценарий'), { formula: '{drivers!scenario}' }),
-        item.month('lastFact', t('Fact up to', 'Факт по'), {
-          formula: 'IF({drivers!factMonths}=0;"";INDEX({pnl!months:all};{drivers!factMonths}))',
+        item.month('lastActual', t('Actuals up to', 'Факт по'), {
+          formula: 'IF({drivers!actualMonths}=0;"";INDEX({pnl!months:all};{drivers!actualMonths}))',
         }),
       ],
     },
@@ -114,13 +114,14 @@ export const dashboardSheet: TemplateSheet = {
         ),
         figure.count(
           'repsMost',
-          t('Sales reps needed at most', 'Менеджеров нужно, максимум'),
+          t('Reps in the busiest month', 'Менеджеров в пиковый месяц'),
           '{pnl!reps@total}',
         ),
         figure.percent1(
           'netToPlan',
           t('Net revenue so far, % of plan', 'Чистая выручка по факту, % плана'),
-          'IF(SUMIFS({plan!net:all};{pnl!kind:all};{#kind.fact})=0;"";SUMIFS({pnl!net:all};{pnl!kind:all};{#kind.fact})/SUMIFS({plan!net:all};{pnl!kind:all};{#kind.fact}))',
+          `LET(planned;SUMIFS({plan!net:all};{pnl!kind:all};{#kind.actual});
+            IF(planned=0;"";SUMIFS({pnl!net:all};{pnl!kind:all};{#kind.actual})/planned))`,
         ),
       ],
       marks: [mark.alarm(['cashLow'], '{cashLow}<0')],
@@ -130,8 +131,8 @@ export const dashboardSheet: TemplateSheet = {
       key: 'try',
       title: t('What moves the profit of the year', 'Что двигает прибыль года'),
       about: t(
-        'Each lever alone from the first forecast month on; fact months stay as they were. Line by line on the Levers sheet.',
-        'Каждый рычаг отдельно, начиная с первого прогнозного месяца; месяцы факта не меняются. Построчно — на листе «Рычаги».',
+        'Each lever alone from the first forecast month on; actual months stay as they were. Line by line on the “Levers” sheet.',
+        'Каждый рычаг отдельно, начиная с первого прогнозного месяца; месяцы факта не меняются. Построчно — на листе «Рычаги».',
       ),
       items: [
         item.percent('lift', t('Change each lever by', 'Изменить каждый рычаг на'), {
@@ -147,10 +148,10 @@ export const dashboardSheet: TemplateSheet = {
       corner: t('Lever', 'Рычаг'),
       labelWidth: 235,
       lines: [
-        lever('price', t('Price (average check)', 'Цена (средний чек)'), '{lift}'),
+        lever('price', t('Price (average order value)', 'Цена (средний чек)'), '{lift}'),
         lever('c2', t('C2, qualified lead → sale', 'C2, квал. заявка → продажа'), '{lift}'),
         lever('leads', t('Leads', 'Заявки'), '{lift}'),
-        lever('cpl', t('CPL, cost of a lead', 'CPL, цена заявки'), '0-{lift}'),
+        lever('cpl', t('CPL, cost of a lead', 'CPL, стоимость заявки'), '0-{lift}'),
       ],
     },
     {
@@ -166,7 +167,7 @@ export const dashboardSheet: TemplateSheet = {
       key: 'planChart',
       beside: true,
       type: 'combo',
-      title: t('Net revenue: plan and fact', 'Чистая выручка: план и факт'),
+      title: t('Net revenue: plan and actual', 'Чистая выручка: план и факт'),
       of: 'planned',
       asLines: [0],
       colors: ['#80868b', '#1a73e8'],

@@ -20,7 +20,7 @@ const WHAT_IF_SHARE = blankUnless('@base', 'MIN(1;{@base}*(1+{@change}))');
 const IN_USE =
   'LET(driver;XLOOKUP({scenario};{scenarios@base..whatIf};{@base..whatIf};{@base});IF(driver="";"";driver))';
 
-/** The scenarios side by side, the one in use, and what the fact says. */
+/** The scenarios side by side, the one in use, and what the actuals say. */
 export const scenarioAxis: Axis = {
   width: 100,
   columns: [
@@ -35,7 +35,7 @@ export const scenarioAxis: Axis = {
     },
     { key: 'whatIf', header: scenario.whatIf },
     { key: 'inUse', header: t('In use', 'В расчёте'), formula: IN_USE },
-    { key: 'actual', header: t('Fact so far', 'По факту') },
+    { key: 'actual', header: t('Actual so far', 'По факту') },
   ],
 };
 
@@ -44,7 +44,7 @@ export const driversSheet: TemplateSheet = {
   key: 'drivers',
   title: t('Drivers', 'Драйверы'),
   about: t(
-    'Yellow cells are yours to fill; everything else is computed.',
+    'Yellow cells are yours to fill in; everything else is computed.',
     'Жёлтые ячейки заполняете вы, всё остальное считается само.',
   ),
   widths: [235, 130, 130, 130, 130, 130, 130, 130, 130],
@@ -66,24 +66,27 @@ export const driversSheet: TemplateSheet = {
             'Любой день первого из двенадцати месяцев.',
           ),
         }),
-        item.month('lastFact', t('Last fact month', 'Последний месяц факта'), {
+        item.month('lastActual', t('Last actual month', 'Последний месяц факта'), {
           input: { date: true },
-          formula: 'EDATE({start};MAX({fact!closed:all})-1)',
+          formula: 'EDATE({start};MAX({actuals!closed:all})-1)',
           note: t(
-            'Follows the Fact sheet by itself: the last month whose lines are all filled; before that, the month before the start. Type a date over it to forecast from an earlier month.',
-            'Сам следует за листом «Факт»: последний месяц, в котором заполнены все строки; пока таких нет — месяц перед первым. Впишите дату, чтобы считать прогноз от более раннего месяца.',
+            'Follows the “Actuals” sheet by itself: the last month whose lines are all filled in; before that, the month before the start. Type a date over it to forecast from an earlier month.',
+            'Сам следует за листом «Факт»: последний месяц, в котором заполнены все строки; пока таких нет — месяц перед первым. Впишите дату, чтобы считать прогноз от более раннего месяца.',
           ),
         }),
         item.text('scenario', t('Scenario in use', 'Сценарий в расчёте'), {
           input: { list: 'scenario' },
           value: { list: 'scenario', word: 'base' },
         }),
-        item.count('factMonths', t('Fact months', 'Месяцев факта'), {
-          formula: 'COUNTIFS({pnl!kind:all};{#kind.fact})',
+        item.count('actualMonths', t('Actual months', 'Месяцев факта'), {
+          formula: 'COUNTIFS({pnl!kind:all};{#kind.actual})',
         }),
         item.text('advice', t('Check', 'Проверка'), {
-          formula:
-            'IF({empty@inUse}>0;{#advice.drivers};IF(COUNTIFS({fact!status:all};{#status.incomplete})>0;{#advice.incomplete};IF(COUNTIFS({fact!status:all};{#status.waiting})>0;{#advice.waiting};{#advice.fine})))',
+          formula: `IFS(
+            {empty@inUse}>0;{#advice.drivers};
+            COUNTIFS({actuals!status:all};{#status.incomplete})>0;{#advice.incomplete};
+            COUNTIFS({actuals!status:all};{#status.waiting})>0;{#advice.waiting};
+            TRUE;{#advice.fine})`,
         }),
       ],
       marks: [mark.warn(['advice'], '{advice}<>{#advice.fine}')],
@@ -93,8 +96,8 @@ export const driversSheet: TemplateSheet = {
       key: 'drivers',
       title: t('Drivers by scenario', 'Драйверы по сценариям'),
       about: t(
-        'What if: choose this scenario above and type by how many percent a driver differs from base, e.g. average check +10 % and C2 −5 %.',
-        '«Что если»: выберите этот сценарий выше и введите, на сколько процентов драйвер отличается от базы, например чек +10 % и C2 −5 %.',
+        'What if: choose this scenario above and type by how many per cent a driver differs from base, e.g. average order value +10% and C2 −5%.',
+        '«Что если»: выберите этот сценарий выше и введите, на сколько процентов драйвер отличается от базы, например чек +10 % и C2 −5 %.',
       ),
       axis: 'scenarios',
       corner: t('Driver', 'Драйвер'),

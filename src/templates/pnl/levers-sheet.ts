@@ -3,9 +3,9 @@ import { blankUnless, sumOrBlank } from '../parts/formulas';
 import { item } from '../parts/items';
 import { t } from '../parts/words';
 
-/** A forecast month that is known; nothing is added to fact months. */
+/** A forecast month that is known; nothing is added to actual months. */
 const forecastMonth = (formula: Formula): Formula =>
-  `IF(OR({pnl!kind}={#kind.fact};{pnl!leads}="");"";${formula})`;
+  `IF(OR({pnl!kind}={#kind.actual};{pnl!leads}="");"";${formula})`;
 
 type Line = Pick<GridLine, 'key' | 'label' | 'note' | 'role'> & { readonly month: Formula };
 
@@ -24,7 +24,7 @@ const helpers: readonly Line[] = [
     key: 'extraSalaries',
     label: t('Salaries of extra reps', 'Оклады новых менеджеров'),
     note: t(
-      'Reps that the raised number of leads needs beyond those of the P&L × salary.',
+      'Reps that the higher number of leads needs beyond those of the P&L × salary.',
       'Сколько менеджеров понадобится на большее число заявок сверх P&L × оклад.',
     ),
     role: 'detail',
@@ -74,7 +74,7 @@ export const leversSheet: TemplateSheet = {
   key: 'levers',
   title: t('Levers', 'Рычаги'),
   about: t(
-    'What each lever adds to the EBITDA of the forecast months; fact months stay as they were. The size of the change is set on the Dashboard.',
+    'What each lever adds to the EBITDA of the forecast months; actual months stay as they were. The size of the change is set on the “Dashboard” sheet.',
     'Сколько каждый рычаг добавит к EBITDA прогнозных месяцев; месяцы факта не меняются. Величина изменения задаётся на листе «Дашборд».',
   ),
   freeze: { header: 'levers', columns: 1 },
@@ -94,7 +94,7 @@ export const leversSheet: TemplateSheet = {
       key: 'limit',
       title: t('When a higher price stops paying', 'Когда рост цены перестаёт окупаться'),
       about: t(
-        'A higher price often lowers conversion. Raising it by the percentage of the Dashboard pays as long as C2 stays above this.',
+        'A higher price often lowers conversion. Raising it by the percentage set on the “Dashboard” sheet pays as long as C2 stays above this.',
         'Рост цены часто снижает конверсию. Повышение на процент с листа «Дашборд» окупается, пока C2 не упадёт ниже этой границы.',
       ),
       items: [

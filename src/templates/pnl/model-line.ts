@@ -9,7 +9,7 @@ export interface ModelLine {
   readonly note?: Text;
   readonly format: Format;
   readonly role?: 'detail' | 'subtotal' | 'total';
-  /** Typed in at the end of each month; the other lines are computed in fact months as well. */
+  /** Typed in at the end of each month; the other lines are computed in actual months as well. */
   readonly typed?: true;
   /** A month by the drivers and the other lines of that month. */
   readonly month: Formula;

@@ -9,16 +9,16 @@ export const model: readonly (Heading | ModelLine)[] = [
     month: '{leads@prev}*(1+{drivers!growth@inUse})',
     firstMonth: '{drivers!leads@inUse}',
     note: t(
-      'Forecast: the leads of the month before × (1 + growth). After the last fact month they grow on from its real leads.',
+      'Forecast: the leads of the month before × (1 + growth). After the last actual month they grow on from its real leads.',
       'Прогноз: заявки предыдущего месяца × (1 + рост). После последнего месяца факта рост идёт от его реальных заявок.',
     ),
   }),
   typed.money('spend', t('Advertising spend', 'Расход на рекламу'), {
     better: 'lower',
     month: '{leads}*{drivers!cpl@inUse}',
-    note: t('Forecast: leads × CPL.', 'Прогноз: заявки × цена заявки (CPL).'),
+    note: t('Forecast: leads × CPL.', 'Прогноз: заявки × стоимость заявки (CPL).'),
   }),
-  rate.money('cpl', t('CPL, cost of a lead', 'CPL, цена заявки'), {
+  rate.money('cpl', t('CPL, cost of a lead', 'CPL, стоимость заявки'), {
     of: ['spend', 'leads'],
     better: 'lower',
     note: t('Advertising spend / leads.', 'Расход на рекламу / заявки.'),
@@ -33,7 +33,7 @@ export const model: readonly (Heading | ModelLine)[] = [
     better: 'higher',
     note: t('Qualified leads / leads.', 'Квалифицированные заявки / все заявки.'),
   }),
-  rate.money('cpql', t('CPQL, cost of a qualified lead', 'CPQL, цена квал. заявки'), {
+  rate.money('cpql', t('CPQL, cost of a qualified lead', 'CPQL, стоимость квал. заявки'), {
     of: ['spend', 'qualified'],
     better: 'lower',
     note: t(
@@ -46,7 +46,7 @@ export const model: readonly (Heading | ModelLine)[] = [
     month: '{qualified}*{drivers!c2@inUse}',
     note: t(
       'Forecast: qualified leads × C2. Not rounded: a forecast is an average.',
-      'Прогноз: квалифицированные заявки × C2. Без округления: прогноз — это среднее.',
+      'Прогноз: квалифицированные заявки × C2. Без округления: прогноз — это среднее.',
     ),
   }),
   rate.percent1('c2', t('C2, qualified lead → sale', 'C2, квал. заявка → продажа'), {
@@ -54,13 +54,13 @@ export const model: readonly (Heading | ModelLine)[] = [
     better: 'higher',
     note: t('Sales / qualified leads.', 'Продажи / квалифицированные заявки.'),
   }),
-  typed.count('reps', t('Sales reps', 'Менеджеры по продажам, чел.'), {
+  typed.count('reps', t('Reps', 'Менеджеры по продажам, чел.'), {
     better: 'either',
     together: 'most',
     month: 'IF({drivers!capacity@inUse}=0;0;ROUNDUP({leads}/{drivers!capacity@inUse};0))',
     note: t(
-      'Fact: how many worked. Forecast: how many are needed = leads / leads one rep can take, rounded up. Year: the most in a month; Plan vs fact: the average of a month.',
-      'Факт: сколько работало. Прогноз: сколько нужно = заявки / норма заявок на менеджера, с округлением вверх. Год: наибольшее за месяц; «План и факт»: в среднем за месяц.',
+      'Actual: how many worked. Forecast: how many are needed = leads / leads a rep can handle, rounded up. Year: the most in a month; “Plan vs actual”: the average of a month.',
+      'Факт: сколько работало. Прогноз: сколько нужно = заявки / сколько заявок ведёт менеджер, с округлением вверх. Год: наибольшее за месяц; «План и факт»: в среднем за месяц.',
     ),
   }),
   heading('revenue', t('Revenue', 'Выручка')),
@@ -68,11 +68,11 @@ export const model: readonly (Heading | ModelLine)[] = [
     better: 'higher',
     month: '{sales}*{drivers!check@inUse}',
     note: t(
-      'Forecast: sales × average check, before refunds.',
+      'Forecast: sales × average order value, before refunds.',
       'Прогноз: продажи × средний чек, до возвратов.',
     ),
   }),
-  rate.money('averageCheck', t('Average check', 'Средний чек'), {
+  rate.money('averageCheck', t('Average order value', 'Средний чек'), {
     of: ['gross', 'sales'],
     better: 'higher',
     note: t('Gross revenue / sales.', 'Валовая выручка / продажи.'),
@@ -123,7 +123,7 @@ export const model: readonly (Heading | ModelLine)[] = [
     month: '{spend}',
     note: t(
       'The advertising spend above. Salaries of marketers are in the back office.',
-      'Расход на рекламу из верхней части. Оклады маркетологов — в бэк-офисе.',
+      'Расход на рекламу из верхней части. Оклады маркетологов — в бэк-офисе.',
     ),
   }),
   computed.money('contribution', t('Contribution margin', 'Маржинальная прибыль'), {
@@ -161,7 +161,7 @@ export const model: readonly (Heading | ModelLine)[] = [
     month: '{cash@prev}+{ebitda}',
     firstMonth: '{drivers!openingCash@inUse}+{ebitda}',
     note: t(
-      'Fact: the real balance. Forecast: the balance of the month before + EBITDA, beginning with the opening cash. Taxes, loans and dividends are not forecast.',
+      'Actual: the real balance. Forecast: the balance of the month before + EBITDA, beginning with the opening cash. Taxes, loans and dividends are not forecast.',
       'Факт: реальный остаток. Прогноз: остаток предыдущего месяца + EBITDA, начиная с денег на старте. Налоги, кредиты и дивиденды не прогнозируются.',
     ),
   }),

@@ -18,13 +18,13 @@ const lossMarks: readonly Mark[] = [
   mark.warn(['ebitda'], '{self}<0'),
 ];
 
-/** The year month by month: closed months from the fact, the others forecast. */
+/** The year month by month: closed months from the actuals, the others forecast. */
 export const profitSheet: TemplateSheet = {
   key: 'pnl',
   title: t('P&L', 'P&L'),
   about: t(
-    'Green months are fact, the others are forecast from the last fact month by the scenario in use. Point at a label to see its definition.',
-    'Зелёные месяцы — факт, остальные — прогноз от последнего факта по выбранному сценарию. Наведите на название строки, чтобы увидеть определение.',
+    'Green months are actuals, the others are forecast from the last actual month by the scenario in use. Point at a label to see its definition.',
+    'Зелёные месяцы — факт, остальные — прогноз от последнего факта по выбранному сценарию. Наведите на название строки, чтобы увидеть определение.',
   ),
   freeze: { header: 'profit', columns: 1 },
   blocks: [
@@ -32,16 +32,16 @@ export const profitSheet: TemplateSheet = {
       ...MONTH_GRID,
       key: 'profit',
       lines: [
-        line.text('kind', t('Fact or forecast', 'Факт или прогноз'), {
+        line.text('kind', t('Actual or forecast', 'Факт или прогноз'), {
           role: 'detail',
           formula:
-            'IF({months}<={drivers!lastFact};{#kind.fact};IF({drivers!empty@inUse}>0;"";{#kind.forecast}))',
+            'IF({months}<={drivers!lastActual};{#kind.actual};IF({drivers!empty@inUse}>0;"";{#kind.forecast}))',
         }),
         ...modelLines(profitLine),
       ],
       marks: [
         ...lossMarks,
-        mark.fact(['months', 'kind'], '{kind}={#kind.fact}'),
+        mark.fact(['months', 'kind'], '{kind}={#kind.actual}'),
         mark.forecast(['months', 'kind'], '{kind}={#kind.forecast}'),
       ],
     },
@@ -53,7 +53,7 @@ export const planSheet: TemplateSheet = {
   key: 'plan',
   title: t('Plan', 'План'),
   about: t(
-    'The scenario in use computed from the first month on, without any fact: what Plan vs fact compares with. Nothing is typed here.',
+    'The scenario in use computed from the first month on, without any actuals: what “Plan vs actual” compares with. Nothing is typed here.',
     'Выбранный сценарий с первого месяца, без учёта факта: с ним сравнивает лист «План и факт». Здесь ничего не вводят.',
   ),
   freeze: { header: 'plan', columns: 1 },
@@ -61,9 +61,9 @@ export const planSheet: TemplateSheet = {
 };
 
 function profitLine(line: ModelLine): Partial<GridLine> {
-  const factOr = (forecast: Formula): Formula =>
-    line.typed ? `IF({kind}={#kind.fact};{fact!${line.key}};${forecast})` : forecast;
-  return monthLine(line, (month) => factOr(plannedMonth(line, month)));
+  const actualOr = (forecast: Formula): Formula =>
+    line.typed ? `IF({kind}={#kind.actual};{actuals!${line.key}};${forecast})` : forecast;
+  return monthLine(line, (month) => actualOr(plannedMonth(line, month)));
 }
 
 function planLine(line: ModelLine): Partial<GridLine> {

@@ -19,7 +19,7 @@ export const stageFigures: Axis = {
       header: t('From the stage before, %', 'Из предыдущего этапа, %'),
       format: 'percent',
     },
-    { key: 'norm', header: t('Norm, %', 'Норма, %'), format: 'percent' },
+    { key: 'benchmark', header: t('Benchmark, %', 'Бенчмарк, %'), format: 'percent' },
     col.text('verdict', t('Verdict', 'Оценка'), 110),
     {
       key: 'total',
@@ -41,7 +41,7 @@ const lines: readonly GridLine[] = stages.map(({ key, name, rate }) => {
       ...(before
         ? {
             step: ratio(`${key}@people`, `${before.key}@people`),
-            norm: copyOf(`vacancies!norm@${rate}`),
+            benchmark: copyOf(`vacancies!benchmark@${rate}`),
             verdict: verdict(before.key),
           }
         : {}),
@@ -75,12 +75,12 @@ export const funnel = {
       items: [
         figure.count(
           'inWork',
-          t('Vacancies in work', 'Вакансий в работе'),
+          t('Open vacancies', 'Вакансий в работе'),
           'IF(COUNTA({vacancies!vacancy:all})=0;"";COUNTA({vacancies!vacancy:all})-COUNT({vacancies!closed:all}))',
         ),
         figure.decimal(
           'daysToClose',
-          t('Days to close, average', 'Дней до закрытия, в среднем'),
+          t('Average days to close', 'Дней до закрытия в среднем'),
           '{recruiters!company@daysToClose}',
         ),
       ],
@@ -131,8 +131,8 @@ function chosenPeople(stage: string): Formula {
 function verdict(before: string): Formula {
   const judged = [
     `IF({${before}@people}<{vacancies!enough};{#verdict.few};`,
-    'IF({@step}<={@norm}*{vacancies!half};{#verdict.alarm};',
-    'IF({@step}<{@norm};{#verdict.below};{#verdict.fine})))',
+    'IF({@step}<={@benchmark}*{vacancies!half};{#verdict.alarm};',
+    'IF({@step}<{@benchmark};{#verdict.below};{#verdict.fine})))',
   ];
-  return blankUnless(['@step', '@norm'], judged.join(''));
+  return blankUnless(['@step', '@benchmark'], judged.join(''));
 }

@@ -67,20 +67,16 @@ export const recruiters = {
       items: [
         item.percent(
           'half',
-          t('Alarm at or below, % of the company', 'Тревога, если не больше, % компании'),
+          t('Red at or below, % of the company', 'Красный, если не выше, % компании'),
           {
             formula: '{vacancies!half}',
             note: t('Set on the “Vacancies” sheet.', 'Задаётся на листе «Вакансии».'),
           },
         ),
-        item.count(
-          'enough',
-          t('Judge a step from, people', 'Оценивать этап, если людей не меньше'),
-          {
-            formula: '{vacancies!enough}',
-            note: t('Set on the “Vacancies” sheet.', 'Задаётся на листе «Вакансии».'),
-          },
-        ),
+        item.count('enough', t('Minimum people to judge', 'Минимум людей для оценки'), {
+          formula: '{vacancies!enough}',
+          note: t('Set on the “Vacancies” sheet.', 'Задаётся на листе «Вакансии».'),
+        }),
       ],
     },
     {
@@ -119,15 +115,15 @@ export const recruiters = {
             'Этап, конверсия в который сильнее всего ниже, чем по компании. Пусто: отставания нет.',
           ),
         }),
-        col.count('inWork', t('In work, vacancies', 'В работе, вакансий'), FIGURE_WIDTH, {
+        col.count('inWork', t('Open vacancies', 'Вакансий в работе'), FIGURE_WIDTH, {
           formula: blankUnless('recruiter', `COUNTIFS(${mine})-${closedMine}`),
         }),
-        col.count('closed', t('Closed, vacancies', 'Закрыто, вакансий'), FIGURE_WIDTH, {
+        col.count('closed', t('Closed vacancies', 'Вакансий закрыто'), FIGURE_WIDTH, {
           formula: blankUnless('recruiter', closedMine),
         }),
         col.decimal(
           'daysToClose',
-          t('To close, days on average', 'До закрытия, дней в среднем'),
+          t('Average days to close', 'Дней до закрытия в среднем'),
           FIGURE_WIDTH,
           {
             formula: blankUnless(

@@ -10,11 +10,11 @@ import { FIGURE_WIDTH, peopleAt, stages } from './stages';
 const reached = stages.slice(0, 3);
 const rates: readonly TableColumn[] = [
   rate('answerRate', 'answered', 'contacted', {
-    header: t('Answer rate, %', 'Доля ответов, %'),
+    header: t('Answered, %', 'Ответили, %'),
     note: t('Answered ÷ contacted.', 'Ответили ÷ контакты.'),
   }),
   rate('processRate', 'entered', 'answered', {
-    header: t('Process rate, %', 'Доля вошедших, %'),
+    header: t('Entered the process, %', 'Вошли в процесс, %'),
     note: t('Entered the process ÷ answered.', 'Вошли в процесс ÷ ответили.'),
   }),
 ];
@@ -24,8 +24,8 @@ export const sources = {
   key: 'sources',
   title: t('Sources', 'Источники'),
   about: t(
-    'Start a vacancy with two sources and look at both after two or three weeks. Yellow: below the norm. Red: at half of it or less.',
-    'Начинайте вакансию с двух источников и через две-три недели сравните их. Жёлтым: ниже нормы. Красным: половина нормы и меньше.',
+    'Start a vacancy with two sources and look at both after two or three weeks. Yellow: below the benchmark. Red: at half of it or less.',
+    'Начинайте вакансию с двух источников и через две-три недели сравните их. Жёлтым: ниже бенчмарка. Красным: половина бенчмарка и меньше.',
   ),
   blocks: [
     {
@@ -34,7 +34,7 @@ export const sources = {
       items: [
         item.count(
           'lookAfter',
-          t('Look at a source after, days', 'Смотрим на источник через, дней'),
+          t('Days before a source is judged', 'Через сколько дней оценивать источник'),
           { input: { atLeast: 1 }, value: 14 },
         ),
         item.count(
@@ -59,31 +59,37 @@ export const sources = {
       rows: 8,
       above: [
         {
-          key: 'norm',
-          label: t('Company norm, %', 'Норма компании, %'),
+          key: 'benchmark',
+          label: t('Benchmark, %', 'Бенчмарк, %'),
           cells: {
-            answerRate: { format: 'percent', formula: copyOf('vacancies!norm@toAnswered') },
-            processRate: { format: 'percent', formula: copyOf('vacancies!norm@toEntered') },
+            answerRate: { format: 'percent', formula: copyOf('vacancies!benchmark@toAnswered') },
+            processRate: { format: 'percent', formula: copyOf('vacancies!benchmark@toEntered') },
           },
         },
         {
           key: 'alarm',
-          label: t('Alarm at or below, %', 'Тревога, если не больше, %'),
+          label: t('Red at or below, %', 'Красный, если не выше, %'),
           cells: {
             answerRate: {
               format: 'percent',
-              formula: blankUnless('norm@answerRate', '{norm@answerRate}*{vacancies!half}'),
+              formula: blankUnless(
+                'benchmark@answerRate',
+                '{benchmark@answerRate}*{vacancies!half}',
+              ),
             },
             processRate: {
               format: 'percent',
-              formula: blankUnless('norm@processRate', '{norm@processRate}*{vacancies!half}'),
+              formula: blankUnless(
+                'benchmark@processRate',
+                '{benchmark@processRate}*{vacancies!half}',
+              ),
             },
           },
         },
       ],
       columns: [
         col.text('source', t('Source', 'Источник'), 260, { input: true }),
-        col.count('used', t('Used in, vacancies', 'Используется, вакансий'), 150, {
+        col.count('used', t('Vacancies that use it', 'Вакансий с этим источником'), 150, {
           formula: forSource('COUNTIFS({log.source:all};{source})'),
         }),
         ...reached.map((stage): TableColumn =>
@@ -112,8 +118,8 @@ export const sources = {
           col.count(stage.key, peopleAt(stage), FIGURE_WIDTH, { input: { atLeast: 0 } }),
         ),
         ...rates,
-        col.day('started', t('Started, date', 'Запущен, дата'), FIGURE_WIDTH),
-        col.count('days', t('Running, days', 'Работает, дней'), FIGURE_WIDTH, {
+        col.day('started', t('Date started', 'Дата запуска'), FIGURE_WIDTH),
+        col.count('days', t('Days running', 'Дней в работе'), FIGURE_WIDTH, {
           formula:
             'IF(OR({started}="";COUNTIFS({vacancies!vacancy:all};{vacancy};{vacancies!closed:all};">0")>0);"";{vacancies!today}-{started})',
         }),
@@ -145,13 +151,13 @@ function rate(
   };
 }
 
-/** Rates at or below the alarm, and below the norm, of rows that also meet the condition. */
+/** Rates at or below the alarm, and below the benchmark, of rows that also meet the condition. */
 function rateMarks(condition: Formula): Mark[] {
   return ['answerRate', 'processRate'].flatMap((key): Mark[] => {
-    const judged = `${condition}ISNUMBER({self});ISNUMBER({bySource.norm@${key}})`;
+    const judged = `${condition}ISNUMBER({self});ISNUMBER({bySource.benchmark@${key}})`;
     return [
       mark.alarm([key], `AND(${judged};{self}<={bySource.alarm@${key}})`),
-      mark.warn([key], `AND(${judged};{self}<{bySource.norm@${key}})`),
+      mark.warn([key], `AND(${judged};{self}<{bySource.benchmark@${key}})`),
     ];
   });
 }

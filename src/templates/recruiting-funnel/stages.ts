@@ -1,6 +1,7 @@
 import type { Text } from '../../language';
 import type { Formula, TableColumn } from '../define';
 import { col } from '../parts/columns';
+import { blankUnless } from '../parts/formulas';
 import { t } from '../parts/words';
 
 /** Width of a column of figures, pixels. */
@@ -8,39 +9,39 @@ export const FIGURE_WIDTH = 96;
 
 /** The stages of the funnel, top first, with the conversion into them that is normal at the start. */
 export const stages = [
-  { key: 'contacted', rate: 'fromStart', name: t('Contacted', 'Контакты'), norm: null },
-  { key: 'answered', rate: 'toAnswered', name: t('Answered', 'Ответили'), norm: 30 / 100 },
+  { key: 'contacted', rate: 'fromStart', name: t('Contacted', 'Контакты'), benchmark: null },
+  { key: 'answered', rate: 'toAnswered', name: t('Answered', 'Ответили'), benchmark: 30 / 100 },
   {
     key: 'entered',
     rate: 'toEntered',
     name: t('Entered the process', 'Вошли в процесс'),
-    norm: 60 / 100,
+    benchmark: 60 / 100,
   },
   {
     key: 'hrInterview',
     rate: 'toHrInterview',
     name: t('HR interview', 'Интервью с HR'),
-    norm: 70 / 100,
+    benchmark: 70 / 100,
   },
   {
     key: 'testTask',
     rate: 'toTestTask',
     name: t('Test task', 'Тестовое задание'),
-    norm: 50 / 100,
+    benchmark: 50 / 100,
   },
   {
     key: 'teamInterview',
     rate: 'toTeamInterview',
     name: t('Team interview', 'Интервью с командой'),
-    norm: 60 / 100,
+    benchmark: 60 / 100,
   },
-  { key: 'offer', rate: 'toOffer', name: t('Offer', 'Оффер'), norm: 40 / 100 },
-  { key: 'hired', rate: 'toHired', name: t('Hired', 'Наняты'), norm: 80 / 100 },
+  { key: 'offer', rate: 'toOffer', name: t('Offer', 'Оффер'), benchmark: 40 / 100 },
+  { key: 'hired', rate: 'toHired', name: t('Hired', 'Наняты'), benchmark: 80 / 100 },
   {
     key: 'passed',
     rate: 'toPassed',
     name: t('Probation passed', 'Прошли испыт. срок'),
-    norm: 85 / 100,
+    benchmark: 85 / 100,
   },
 ] as const satisfies readonly Stage[];
 
@@ -49,7 +50,7 @@ interface Stage {
   /** Key of the conversion into this stage. */
   readonly rate: string;
   readonly name: Text;
-  readonly norm: number | null;
+  readonly benchmark: number | null;
 }
 
 /** One step of the funnel: from a stage to the next. */
@@ -90,11 +91,14 @@ export function peopleAt(stage: Stage): Text {
  * stages too few people came to are left out. Blank when none is behind.
  */
 export function weakestStage(of: string, against: string): Formula {
-  const expected = `{${against}@toAnswered}:{${against}@toPassed}`;
-  return [
-    `IF({${of}}="";"";LET(ratios;MAP({toAnswered..toPassed};${expected};{contacted..hired};`,
-    'LAMBDA(reached;expected;people;IF(OR(reached="";expected="";people="");"";IF(OR(expected=0;people<{enough});"";reached/expected))));',
-    'IF(COUNT(ratios)=0;"";IF(MIN(ratios)>=1;"";',
-    'SUBSTITUTE(INDEX({toAnswered..toPassed:header};1;MATCH(MIN(ratios);ratios;0));", %";"")))))',
-  ].join('');
+  return blankUnless(
+    of,
+    `LET(
+      ratios;MAP({toAnswered..toPassed};{${against}@toAnswered}:{${against}@toPassed};{contacted..hired};
+        LAMBDA(reached;expected;people;
+          IF(OR(reached="";expected="";people="");"";
+            IF(OR(expected=0;people<{enough});"";reached/expected))));
+      IF(COUNT(ratios)=0;"";IF(MIN(ratios)>=1;"";
+        SUBSTITUTE(INDEX({toAnswered..toPassed:header};1;MATCH(MIN(ratios);ratios;0));", %";""))))`,
+  );
 }

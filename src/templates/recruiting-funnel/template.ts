@@ -7,10 +7,10 @@ import { recruiters } from './recruiters';
 import { sources } from './sources';
 import { vacancies } from './vacancies';
 
-/** Hiring as a funnel: vacancies, recruiters and sources against the company's norms. */
+/** Hiring as a funnel: vacancies, recruiters and sources against the company's benchmarks. */
 export const recruitingFunnel = {
   id: 'recruiting-funnel',
-  version: 1,
+  version: 2,
   subject: subjects.people,
   title: t('Recruiting funnel', 'Воронка найма'),
   purpose: t(
@@ -27,8 +27,8 @@ export const recruitingFunnel = {
       'Раз в неделю обновляйте, сколько человек дошло до каждого этапа с открытия вакансии. Этап, которого у вас нет, оставьте пустым.',
     ),
     t(
-      'Put your own norms into the row above the header of “Vacancies”: what is normal for your company.',
-      'Впишите свои нормы в строку над шапкой листа «Вакансии»: что нормально для вашей компании.',
+      'Put your own benchmarks into the row above the header of “Vacancies”: the conversions your company usually has.',
+      'Впишите свои бенчмарки в строку над шапкой листа «Вакансии»: какие конверсии обычны для вашей компании.',
     ),
     t(
       'Split the contacts by source on the “Sources” sheet: start with two sources, look after two or three weeks.',
@@ -43,9 +43,9 @@ export const recruitingFunnel = {
     choice: { all: t('All vacancies', 'Все вакансии') },
     verdict: {
       alarm: t('Alarm', 'Тревога'),
-      below: t('Below norm', 'Ниже нормы'),
-      fine: t('Fine', 'В норме'),
-      few: t('Too few', 'Мало людей'),
+      below: t('Below', 'Ниже'),
+      fine: t('At or above', 'Не ниже'),
+      few: t('Too few data', 'Мало данных'),
     },
     state: {
       wait: t('Too early to judge', 'Рано судить'),

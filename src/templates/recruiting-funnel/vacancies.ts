@@ -20,10 +20,10 @@ const counts: readonly TableColumn[] = stages.map((stage) =>
 
 const marks: readonly Mark[] = [
   ...funnelSteps.flatMap(({ from, to }): Mark[] => {
-    const judged = `ISNUMBER({self});{norm@self}>0;{${from.key}}<>"";{${from.key}}>={enough}`;
+    const judged = `ISNUMBER({self});{benchmark@self}>0;{${from.key}}<>"";{${from.key}}>={enough}`;
     return [
-      mark.alarm([to.rate], `AND(${judged};{self}<={norm@self}*{half})`),
-      mark.warn([to.rate], `AND(${judged};{self}<{norm@self})`),
+      mark.alarm([to.rate], `AND(${judged};{self}<={benchmark@self}*{half})`),
+      mark.warn([to.rate], `AND(${judged};{self}<{benchmark@self})`),
       mark.warn([to.key], `AND({self}<>"";{${from.key}}<>"";{self}>{${from.key}})`),
     ];
   }),
@@ -31,13 +31,13 @@ const marks: readonly Mark[] = [
   mark.muted(['vacancy', 'recruiter', 'weakest', 'opened', 'closed', 'daysOpen'], '{closed}<>""'),
 ];
 
-/** One row a vacancy: how many people reached each stage, and how that compares with the norm. */
+/** One row a vacancy: how many people reached each stage, and how that compares with the benchmark. */
 export const vacancies = {
   key: 'vacancies',
   title: t('Vacancies', 'Вакансии'),
   about: t(
-    'People who reached each stage, vacancy by vacancy. Yellow: below the norm. Red: at half of it or less. Grey: closed.',
-    'Сколько людей дошло до каждого этапа по каждой вакансии. Жёлтым: ниже нормы. Красным: половина нормы и меньше. Серым: закрыта.',
+    'People who reached each stage, vacancy by vacancy. Yellow: below the benchmark. Red: at half of it or less. Grey: closed.',
+    'Сколько людей дошло до каждого этапа по каждой вакансии. Жёлтым: ниже бенчмарка. Красным: половина бенчмарка и меньше. Серым: закрыта.',
   ),
   freeze: { header: 'records', columns: 1 },
   blocks: [
@@ -48,21 +48,17 @@ export const vacancies = {
         today(t('the vacancies', 'вакансии')),
         item.percent(
           'half',
-          t('Alarm at or below, % of the norm', 'Тревога, если не больше, % нормы'),
+          t('Red at or below, % of the benchmark', 'Красный, если не выше, % бенчмарка'),
           { input: { between: [0, 1] }, value: 50 / 100 },
         ),
-        item.count(
-          'enough',
-          t('Judge a step from, people', 'Оценивать этап, если людей не меньше'),
-          {
-            input: { atLeast: 1 },
-            value: 3,
-            note: t(
-              'When fewer people came to the stage before, the conversion is shown but not judged.',
-              'Если на предыдущем этапе людей меньше, конверсия показана, но не оценивается.',
-            ),
-          },
-        ),
+        item.count('enough', t('Minimum people to judge', 'Минимум людей для оценки'), {
+          input: { atLeast: 1 },
+          value: 3,
+          note: t(
+            'When fewer people came to the stage before, the conversion is shown but not judged.',
+            'Если на предыдущем этапе людей меньше, конверсия показана, но не оценивается.',
+          ),
+        }),
       ],
     },
     {
@@ -71,13 +67,13 @@ export const vacancies = {
       rows: 40,
       above: [
         {
-          key: 'norm',
-          label: t('Company norm, %: type your own →', 'Норма компании, %: впишите свою →'),
+          key: 'benchmark',
+          label: t('Benchmark, %: type your own →', 'Бенчмарк, %: впишите свой →'),
           cells: Object.fromEntries(
-            stages.flatMap(({ rate, norm }) =>
-              norm === null
+            stages.flatMap(({ rate, benchmark }) =>
+              benchmark === null
                 ? []
-                : [[rate, { format: 'percent', input: { between: [0, 1] }, value: norm }]],
+                : [[rate, { format: 'percent', input: { between: [0, 1] }, value: benchmark }]],
             ),
           ),
         },
@@ -88,19 +84,19 @@ export const vacancies = {
           input: { from: '{recruiters!recruiter:all}' },
           note: t(
             'The list is the first column of the “Recruiters” sheet.',
-            'Список — первый столбец листа «Рекрутеры».',
+            'Список — первый столбец листа «Рекрутеры».',
           ),
         }),
         col.text('weakest', t('Weakest stage', 'Слабый этап'), 150, {
-          formula: weakestStage('vacancy', 'norm'),
+          formula: weakestStage('vacancy', 'benchmark'),
           note: t(
-            'The stage whose conversion is furthest below its norm. Blank: none is below.',
-            'Этап, конверсия в который сильнее всего отстаёт от нормы. Пусто: отставания нет.',
+            'The stage whose conversion is furthest below its benchmark. Blank: none is below.',
+            'Этап, конверсия в который сильнее всего отстаёт от бенчмарка. Пусто: отставания нет.',
           ),
         }),
-        col.day('opened', t('Opened, date', 'Открыта, дата'), FIGURE_WIDTH),
-        col.day('closed', t('Closed, date', 'Закрыта, дата'), FIGURE_WIDTH),
-        col.count('daysOpen', t('Open for, days', 'В работе, дней'), FIGURE_WIDTH, {
+        col.day('opened', t('Date opened', 'Дата открытия'), FIGURE_WIDTH),
+        col.day('closed', t('Date closed', 'Дата закрытия'), FIGURE_WIDTH),
+        col.count('daysOpen', t('Days open', 'Дней в работе'), FIGURE_WIDTH, {
           formula: blankUnless('opened', 'IF({closed}="";{today};{closed})-{opened}'),
         }),
         ...counts,

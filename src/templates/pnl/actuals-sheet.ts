@@ -28,23 +28,23 @@ const LINES = `{${typedLines[0]?.key}..${typedLines[typedLines.length - 1]?.key}
 const ALL_FILLED = `COUNT(${LINES})=ROWS(${LINES})`;
 
 /** The real figures of each month, typed in. */
-export const factSheet: TemplateSheet = {
-  key: 'fact',
-  title: t('Fact', 'Факт'),
+export const actualsSheet: TemplateSheet = {
+  key: 'actuals',
+  title: t('Actuals', 'Факт'),
   about: t(
-    'Type the real figures of a month when it is over. Once all its lines are filled (0 where there was nothing), the month is closed and goes into the P&L.',
+    'Type the real figures of a month when it is over. Once all its lines are filled in (0 where there was nothing), the month is closed and goes into the P&L.',
     'Когда месяц закончился, введите его реальные цифры. Как только заполнены все строки (0, если ничего не было), месяц закрыт и попадает в P&L.',
   ),
-  freeze: { header: 'fact', columns: 1 },
+  freeze: { header: 'actuals', columns: 1 },
   blocks: [
     {
       kind: 'grid',
-      key: 'fact',
+      key: 'actuals',
       axis: 'months',
       corner: t('Line', 'Показатель'),
       labelWidth: 235,
-      total: { header: t('All fact months', 'Все месяцы факта'), width: 110 },
-      lines: [...typedLines.map(factLine), status(), closed()],
+      total: { header: t('All actual months', 'Все месяцы факта'), width: 110 },
+      lines: [...typedLines.map(actualsLine), status(), closed()],
       marks: [
         mark.fact(['status'], '{self}={#status.counted}'),
         mark.alarm(['status'], '{self}={#status.incomplete}'),
@@ -54,7 +54,7 @@ export const factSheet: TemplateSheet = {
   ],
 };
 
-function factLine(line: ModelLine): GridLine {
+function actualsLine(line: ModelLine): GridLine {
   const { key, label, format, note } = line;
   return {
     key,
@@ -63,14 +63,14 @@ function factLine(line: ModelLine): GridLine {
     ...(note ? { note } : {}),
     input: key === 'cash' ? true : { atLeast: 0 },
     sample: sampleOf(key),
-    total: { formula: `IF({drivers!factMonths}=0;"";${factMonths(line)})` },
+    total: { formula: `IF({drivers!actualMonths}=0;"";${actualMonths(line)})` },
   };
 }
 
-function factMonths({ key, together }: ModelLine): Formula {
-  const sum = `SUMIFS({${key}:all};{pnl!kind:all};{#kind.fact})`;
-  if (together === 'end') return `INDEX({${key}:all};{drivers!factMonths})`;
-  return together === 'most' ? `${sum}/{drivers!factMonths}` : sum;
+function actualMonths({ key, together }: ModelLine): Formula {
+  const sum = `SUMIFS({${key}:all};{pnl!kind:all};{#kind.actual})`;
+  if (together === 'end') return `INDEX({${key}:all};{drivers!actualMonths})`;
+  return together === 'most' ? `${sum}/{drivers!actualMonths}` : sum;
 }
 
 function sampleOf(key: string): LineValues {
@@ -85,7 +85,7 @@ function status(): GridLine {
     key: 'status',
     label: t('In the P&L?', 'Учтён ли в P&L'),
     format: 'text',
-    formula: `IF({pnl!kind}={#kind.fact};${counted};${waiting})`,
+    formula: `IF({pnl!kind}={#kind.actual};${counted};${waiting})`,
   };
 }
 
@@ -94,7 +94,7 @@ function closed(): GridLine {
     key: 'closed',
     label: t('Closed months so far', 'Закрытых месяцев подряд'),
     note: t(
-      'Months filled without a gap from the first one on. The last of them becomes the last fact month on the Drivers sheet.',
+      'Months filled in without a gap from the first one on. The last of them becomes the last actual month on the “Drivers” sheet.',
       'Месяцы, заполненные подряд с первого. Последний из них становится последним месяцем факта на листе «Драйверы».',
     ),
     format: 'count',

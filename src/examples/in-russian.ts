@@ -1,0 +1,25 @@
+/** Names and labels of the examples in Russian. Option words are not among them: they are English everywhere. */
+export const IN_RUSSIAN: Readonly<Record<string, string>> = {
+  'Acorn Ltd': 'ООО «Жёлудь»',
+  'Birch Ltd': 'ООО «Берёза»',
+  'Cedar Ltd': 'ООО «Кедр»',
+  Leads: 'Заявки',
+  Invoices: 'Счета',
+  Sales: 'Продажи',
+  Contacted: 'Контакты',
+  Answered: 'Ответили',
+  Interview: 'Интервью',
+  'Test task': 'Тестовое задание',
+
+  Offer: 'Оффер',
+  Conversion: 'Конверсия',
+  'Average check': 'Средний чек',
+  'Average order value': 'Средний чек',
+  Purchases: 'Покупки',
+  video: 'видео',
+  photo: 'фото',
+  'video, offer': 'видео, оффер',
+  'photo, offer': 'фото, оффер',
+  'photo, face': 'фото, лицо',
+  'Video; face': 'Видео; лицо',
+};
