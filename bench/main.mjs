@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { customFunctions } from './code.mjs';
 import { growth } from './growth.mjs';
-import { loading } from './loading.mjs';
+import { loading, sides } from './loading.mjs';
 import { rivals } from './rivals.mjs';
 import { serviceCalls } from './service-calls.mjs';
 
@@ -14,10 +14,11 @@ const code = await readFile('dist/Code.js', 'utf8');
 const functions = customFunctions(code);
 const report = [
   `Measured on ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}.`,
-  table('Loading the bundle (at every call of a custom function)', await loading(code)),
+  table('Loading Code.js (at every call of a custom function)', loading(code)),
+  table('What Code.js is made of', await sides(code)),
   table('Custom functions beside arquero and DuckDB', await rivals(functions)),
   table('Custom functions as the rows grow', await growth(functions)),
-  table('Service calls of an insertion', await serviceCalls()),
+  table('Service calls', await serviceCalls()),
 ].join('\n\n');
 
 console.log(report);

@@ -73,5 +73,9 @@ export function sessionService(userLocale: string): GoogleAppsScript.Base.Sessio
 
 /** Utilities, as far as the add-on uses them. */
 export const utilities = strict<GoogleAppsScript.Utilities.Utilities>('Utilities', {
+  formatDate(date, timeZone, pattern) {
+    if (pattern !== 'yyyy-MM-dd') throw new Error(`not in the preview: the pattern ${pattern}`);
+    return new Date(date.getTime()).toLocaleDateString('sv-SE', { timeZone });
+  },
   getUuid: () => crypto.randomUUID(),
 });

@@ -65,6 +65,7 @@ export function sheetOf(desk: Desk, key: string, id: number): Sheet {
 
   const sheet: Sheet = strict<Sheet>('Sheet', {
     getConditionalFormatRules: () => [...rules],
+    getColumnWidth: (column) => worksheet().getColumnWidth(column - 1),
     getDataRange: () => getRange(1, 1, Math.max(1, filled().rows), Math.max(1, filled().columns)),
     getDeveloperMetadata: metadata.all,
     getIndex: () => worksheet().getIndex() + 1,
