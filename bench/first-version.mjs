@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const COMMIT = '4a1f2dc';
 const FOLDER = 'build/first-version';
 
-/** The text of Code.js of the first version, built from its commit; null where the history does not reach so far. */
+/** The file Code.js of the first version, built from its commit; null where the history does not reach so far. */
 export function firstVersion() {
   const file = join(FOLDER, 'dist/Code.js');
-  if (!existsSync(file) && !isBuilt()) return null;
-  return readFileSync(file, 'utf8');
+  return existsSync(file) || isBuilt() ? resolve(file) : null;
 }
 
 function isBuilt() {

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { customFunctions } from './code.mjs';
+import { firstCalls } from './first-calls.mjs';
 import { growth } from './growth.mjs';
 import { loading, sides } from './loading.mjs';
 import { rivals } from './rivals.mjs';
@@ -16,6 +17,7 @@ const report = [
   `Measured on ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}.`,
   table('Loading Code.js (at every call of a custom function)', loading(code)),
   table('What Code.js is made of', await sides(code)),
+  table('The first call at 100,000 rows beside the first version, CPU time', firstCalls()),
   table('Custom functions beside arquero and DuckDB', await rivals(functions)),
   table('Custom functions as the rows grow', await growth(functions)),
   table('Service calls', await serviceCalls()),
@@ -30,6 +32,7 @@ if (options.write) {
 
 /** Rows of equal keys as a Markdown table under a title. */
 function table(title, rows) {
+  if (rows.length === 0) return `**${title}**\n\nnot measured: the history does not reach so far`;
   const keys = Object.keys(rows[0]);
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const body = rows.map((row) => line(keys.map((key) => row[key])));

@@ -1,5 +1,8 @@
 /** Names and labels of the examples in Russian. Option words are not among them: they are English everywhere. */
 export const IN_RUSSIAN: Readonly<Record<string, string>> = {
+  Acorn: '«Жёлудь»',
+  Birch: '«Берёза»',
+  Cedar: '«Кедр»',
   'Acorn Ltd': 'ООО «Жёлудь»',
   'Birch Ltd': 'ООО «Берёза»',
   'Cedar Ltd': 'ООО «Кедр»',
