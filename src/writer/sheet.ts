@@ -19,9 +19,13 @@ export function placedSheet(outline: Outline, sheet: TemplateSheet, name: string
   return { sheet, name, rows, columns: widths.length, widths, blocks };
 }
 
-/** A table that does not end its sheet is closed by a blank row, which has to be there. */
+/**
+ * A table that does not end its sheet is closed by a blank row, which has to be there; so has a row for the header
+ * that the board of a function drops, for the preview lets no array be longer than what is left of the sheet.
+ */
 function lastRow({ block, body, bodyRows, open }: PlacedBlock): number {
-  return body + bodyRows - 1 + (block.kind === 'table' && !open ? GAP : 0);
+  const more = (block.kind === 'table' && !open) || (block.kind === 'board' && 'call' in block);
+  return body + bodyRows - 1 + (more ? GAP : 0);
 }
 
 function stacked(outline: Outline, sheet: TemplateSheet): PlacedBlock[] {

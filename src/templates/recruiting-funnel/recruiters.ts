@@ -116,7 +116,10 @@ export const recruiters = {
           ),
         }),
         col.count('inWork', t('Open vacancies', 'Вакансий в работе'), FIGURE_WIDTH, {
-          formula: blankUnless('recruiter', `COUNTIFS(${mine})-${closedMine}`),
+          formula: blankUnless(
+            'recruiter',
+            `SUMPRODUCT(({vacancies!recruiter:all}={recruiter})*1)-${closedMine}`,
+          ),
         }),
         col.count('closed', t('Closed vacancies', 'Вакансий закрыто'), FIGURE_WIDTH, {
           formula: blankUnless('recruiter', closedMine),
