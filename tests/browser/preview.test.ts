@@ -115,7 +115,7 @@ describeInChromium('the preview in a browser', (executablePath) => {
       // everything, which is the best recency; 60 days before 2023-12-01 is 2023-10-02 (serial 45201).
       ['A1', 'FUNNEL_CONV', 'Stage counts, top of the funnel first', 'VSTACK(20;15))', 1, 0, 0.75],
       ['C1', 'WEEKLY_BONUS', 'Revenue of the week', '110000;100000)', 0, 2, 9900],
-      ['E1', 'ICE_SCORE', 'Influence on revenue, 1 to 10', '8;6;3)', 0, 4, 144],
+      ['E1', 'ICE_SCORE', 'Effect on revenue, 1 to 10', '8;6;3)', 0, 4, 144],
       [
         'G1',
         'RFM_SEGMENT',
