@@ -56,6 +56,12 @@ export function examplesTemplate(): Template {
   };
 }
 
+const HOW_TO: Block = {
+  kind: 'how-to',
+  key: 'howTo',
+  title: t('How to use it', 'Как пользоваться'),
+};
+
 function groupSheet(group: FunctionGroup, index: number): TemplateSheet {
   const { title } = group;
   return {
@@ -65,7 +71,10 @@ function groupSheet(group: FunctionGroup, index: number): TemplateSheet {
       'Change the yellow cells: the answer beside them follows. Above it stands the formula.',
       'Меняйте жёлтые ячейки: ответ рядом пересчитается. Формула записана над ним.',
     ),
-    blocks: functionsOf(group).flatMap(({ name, definition }) => functionBlocks(name, definition)),
+    blocks: [
+      ...(index === 0 ? [HOW_TO] : []),
+      ...functionsOf(group).flatMap(({ name, definition }) => functionBlocks(name, definition)),
+    ],
   };
 }
 

@@ -135,7 +135,7 @@ export const records = {
     mark.alarm(['link', 'conclusion'], 'AND({status}={#status.done};{self}="")'),
     mark.alarm(['report'], '{report}={#report.incomplete}'),
     mark.warn(['fact', 'verdict'], 'AND({status}={#status.done};{self}="")'),
-    mark.warn(['statement'], 'AND({statement}<>"";COUNTIFS({statement:all};{statement})>1)'),
+    mark.warn(['statement'], 'AND({statement}<>"";SUMPRODUCT(({statement:all}={statement})*1)>1)'),
     mark.warn(['impact', 'confidence', 'ease', 'status'], 'AND({statement}<>"";{self}="")'),
     mark.warn(
       ['suggested', 'confidence'],

@@ -46,6 +46,7 @@ export const dashboardSheet: TemplateSheet = {
     'Год в главных цифрах: прошедшие месяцы — факт, остальные — прогноз по выбранному сценарию.',
   ),
   widths: [235, 140, 140, 140, 140, 140, 140, 140, 140, 140],
+  tabColor: 'green',
   blocks: [
     {
       kind: 'form',

@@ -48,6 +48,8 @@ export const driversSheet: TemplateSheet = {
     'Жёлтые ячейки заполняете вы, всё остальное считается само.',
   ),
   widths: [235, 130, 130, 130, 130, 130, 130, 130, 130],
+  tabColor: 'blue',
+  protect: true,
   blocks: [
     {
       kind: 'form',

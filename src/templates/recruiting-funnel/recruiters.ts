@@ -60,6 +60,8 @@ export const recruiters = {
     'Конверсии каждого рекрутера в сравнении с компанией. Жёлтым: ниже компании. Красным: половина и меньше.',
   ),
   freeze: { header: 'people', columns: 1 },
+  tabColor: 'green',
+  protect: true,
   blocks: [
     {
       kind: 'form',
@@ -116,7 +118,10 @@ export const recruiters = {
           ),
         }),
         col.count('inWork', t('Open vacancies', 'Вакансий в работе'), FIGURE_WIDTH, {
-          formula: blankUnless('recruiter', `COUNTIFS(${mine})-${closedMine}`),
+          formula: blankUnless(
+            'recruiter',
+            `SUMPRODUCT(({vacancies!recruiter:all}={recruiter})*1)-${closedMine}`,
+          ),
         }),
         col.count('closed', t('Closed vacancies', 'Вакансий закрыто'), FIGURE_WIDTH, {
           formula: blankUnless('recruiter', closedMine),

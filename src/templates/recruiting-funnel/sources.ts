@@ -7,6 +7,7 @@ import { t } from '../parts/words';
 import { sourceNames, sourceSample } from './sample';
 import { FIGURE_WIDTH, peopleAt, stages } from './stages';
 
+const USED = 'SUMPRODUCT(({log.source:all}={source})*1)';
 const reached = stages.slice(0, 3);
 const rates: readonly TableColumn[] = [
   rate('answerRate', 'answered', 'contacted', {
@@ -27,6 +28,9 @@ export const sources = {
     'Start a vacancy with two sources and look at both after two or three weeks. Yellow: below the benchmark. Red: at half of it or less.',
     'Начинайте вакансию с двух источников и через две-три недели сравните их. Жёлтым: ниже бенчмарка. Красным: половина бенчмарка и меньше.',
   ),
+  tabColor: 'blue',
+  filter: 'log',
+  protect: true,
   blocks: [
     {
       kind: 'form',
@@ -90,7 +94,7 @@ export const sources = {
       columns: [
         col.text('source', t('Source', 'Источник'), 260, { input: true }),
         col.count('used', t('Vacancies that use it', 'Вакансий с этим источником'), 150, {
-          formula: forSource('COUNTIFS({log.source:all};{source})'),
+          formula: forSource(USED),
         }),
         ...reached.map((stage): TableColumn =>
           col.count(stage.key, peopleAt(stage), FIGURE_WIDTH, {
@@ -163,5 +167,5 @@ function rateMarks(condition: Formula): Mark[] {
 }
 
 function forSource(formula: Formula): Formula {
-  return `IF(OR({source}="";COUNTIFS({log.source:all};{source})=0);"";${formula})`;
+  return `IF(OR({source}="";${USED}=0);"";${formula})`;
 }

@@ -2,7 +2,11 @@
 export interface CustomFunction {
   readonly name: string;
   readonly definition: {
-    readonly parameters: readonly { readonly name: string }[];
+    readonly parameters: readonly {
+      readonly name: string;
+      /** The words among which an option is chosen. */
+      readonly words?: readonly string[];
+    }[];
     readonly gives: {
       readonly kind: string;
       readonly header?: readonly unknown[];

@@ -1,6 +1,7 @@
 import type { Text } from '../../language';
 import type { Format, Template } from '../../templates/define';
 import { meant } from '../nearest';
+import { isForeignInEnglish, isForeignInRussian } from './foreign-words';
 import type { CustomFunction } from './functions';
 import type { Mistake } from './mistake';
 
@@ -9,14 +10,11 @@ export function wordMistakes(template: Template, functions: readonly CustomFunct
   const texts = textsIn(template).filter(
     ({ en, ru }) => typeof en !== 'number' || typeof ru !== 'number',
   );
-  const parameters = functions.flatMap(({ definition }) =>
-    definition.parameters.map(({ name }) => name),
-  );
   return [
     ...howToMistakes(template),
     ...unusedLists(template),
     ...unitMistakes(template),
-    ...texts.flatMap((text) => languageMistakes(text, parameters)),
+    ...texts.flatMap((text) => languageMistakes(text, functions)),
     ...texts.flatMap((text) => sheetNameMistakes(text, template)),
   ];
 }
@@ -74,34 +72,32 @@ function unitMistakes({ sheets }: Template): Mistake[] {
         .filter(({ format, header }) => WITHOUT_UNIT.includes(format) && !hasUnit(header))
         .map(({ key, header }) => ({
           path: [sheet.key, block.key, key],
-          why: `the header “${header.en}” says no unit; write “${header.en}, people” or what is counted`,
+          why: `the header “${header.en}” says no unit; write “${header.en}, people” or whatever is counted`,
         }));
     }),
   );
 }
 
-function hasUnit({ en, ru }: Text): boolean {
-  return [en, ru].every((header) => /[,%№#:→]|^No\.|^[a-z_]+$/.test(header));
+/** After a comma, as a sign, or as what is counted: “Open vacancies”. */
+function hasUnit({ en }: Text): boolean {
+  return /[,%№#→]|^No\.|\b(people|\w+s)\b|^[a-z_]+$/.test(en);
 }
 
-/** What Russian readers write in Latin letters too. */
-const INTERNATIONAL =
-  /^([RFM]|ARPC|ARPU|CAC|P&L|CPL|CPQL|EBITDA|ROMI|ICE|HADI|C1|C2|CRM|HR|KPI|LTV|NPS|https?:\S+)$/;
-
-function languageMistakes({ path, en, ru }: FoundText, parameters: readonly string[]): Mistake[] {
+function languageMistakes(
+  { path, en, ru }: FoundText,
+  functions: readonly CustomFunction[],
+): Mistake[] {
   const missing = [
     ...(isSaid(en) ? [] : ['says nothing in English']),
     ...(isSaid(ru) ? [] : ['says nothing in Russian']),
   ];
   if (missing.length > 0) return missing.map((why) => ({ path, why }));
-  const [english, russian] = [String(en), String(ru)];
-  const isLatin = /[a-z]/i.test(russian) && !/[а-яё]/i.test(russian);
   return [
-    ...(isLatin && !INTERNATIONAL.test(russian) && !parameters.includes(russian)
-      ? [{ path, why: `says “${russian}” in Russian, which is English` }]
+    ...(isForeignInRussian(String(ru), functions)
+      ? [{ path, why: `says “${String(ru)}” in Russian, which is English` }]
       : []),
-    ...(/[а-яё₽]/i.test(english)
-      ? [{ path, why: `says “${english}” in English, which is Russian` }]
+    ...(isForeignInEnglish(String(en))
+      ? [{ path, why: `says “${String(en)}” in English, which is Russian` }]
       : []),
   ];
 }
