@@ -1,31 +1,23 @@
-import { languageOf } from '../google-sheets/locale';
 import { calculatedValues } from './apps-script/calculated';
 import { charts } from './apps-script/chart';
-import type { Desk } from './apps-script/desk';
-import type { Face } from './apps-script/face';
+import type { Workbook } from './apps-script/workbook';
+import type { Host } from './apps-script/host';
 import { runScript, type Script } from './apps-script/script';
 import {
   cacheService,
   lockService,
   propertiesService,
   sessionService,
-  utilities,
 } from './apps-script/services';
 import { spreadsheetApp } from './apps-script/spreadsheet';
 import { htmlService, uiOf } from './apps-script/ui';
-import { keepBlankReferencesBlank } from './formulas/blank-references';
-import { keepDatesInSums } from './formulas/date-arithmetic';
 import type { FormulaPlace } from './formulas/executor';
 import { install, installBuiltIns } from './formulas/install';
-import { speakGoogle } from './formulas/lexer';
 import { formulaMessages } from './formulas/messages';
 import { recalculateWhileSpillsChange } from './formulas/recalculation';
 import { asBlockFunction } from './formulas/script-function';
-import { showSpilledCells } from './formulas/spilled-cells';
-import { orderBySpilledCells } from './formulas/spilled-dependencies';
-import { writeSemicolons } from './formulas/written-separators';
 import { mend } from './univer/patches/all';
-import { inOneUndoStep } from './univer/undo-step';
+import { inOneUndoStep } from './univer/patches/undo-step';
 
 /** The built files of the add-on. */
 export interface BuiltFiles {
@@ -48,9 +40,14 @@ export interface AddOn {
 }
 
 /** Starts the unchanged Code.js on a Univer workbook. */
-export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, face: Face): AddOn {
-  const { univer, workbook, timeZone } = desk;
-  const app = spreadsheetApp(desk, uiOf(face, 'Pult'));
+export function startAddOn(
+  book: Workbook,
+  files: BuiltFiles,
+  userLocale: string,
+  host: Host,
+): AddOn {
+  const { univer, workbook, timeZone } = book;
+  const app = spreadsheetApp(book, uiOf(host, 'Pult'));
   const script = runScript(files.code, {
     CacheService: cacheService(),
     Charts: charts,
@@ -59,17 +56,10 @@ export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, fa
     PropertiesService: propertiesService(),
     Session: sessionService(userLocale),
     SpreadsheetApp: app,
-    Utilities: utilities,
   });
   const messages = formulaMessages();
-  mend(univer);
-  speakGoogle(univer);
-  if (languageOf(desk.locale) === 'ru') writeSemicolons(univer);
-  keepBlankReferencesBlank(univer);
-  orderBySpilledCells(univer);
-  showSpilledCells(univer);
+  mend(univer, book.locale);
   const settle = recalculateWhileSpillsChange(univer);
-  keepDatesInSums(univer);
   installBuiltIns(univer, messages.listen);
   install(
     univer,
@@ -85,7 +75,7 @@ export function startAddOn(desk: Desk, files: BuiltFiles, userLocale: string, fa
     settle,
     messageAt(place) {
       const cell = workbook.getSheetBySheetId(place.sheetId)?.getRange(place.row, place.column);
-      const value = cell && calculatedValues(desk, cell)[0]?.[0];
+      const value = cell && calculatedValues(book, cell)[0]?.[0];
       return String(value).startsWith('#') ? messages.at(place) : null;
     },
   };

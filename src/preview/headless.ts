@@ -5,8 +5,8 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { startAddOn, type AddOn } from './add-on';
-import type { Desk } from './apps-script/desk';
-import type { HtmlPage, Menu } from './apps-script/face';
+import type { Workbook } from './apps-script/workbook';
+import type { HtmlPage, Menu } from './apps-script/host';
 import type { ChartSpec } from './charts/spec';
 import { readerOf, type SpreadsheetReader } from './reader';
 import { startUniver } from './univer/create';
@@ -63,13 +63,13 @@ export function openSpreadsheet(options: HeadlessOptions): HeadlessSpreadsheet {
     messages: [] as string[],
     charts: [] as ChartSpec[],
   };
-  const desk: Desk = {
+  const book: Workbook = {
     ...running,
     locale,
     timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     showChart: (_, chart) => void shown.charts.push(chart),
   };
-  const addOn = startAddOn(desk, { code: options.code, pages }, userLocale, {
+  const addOn = startAddOn(book, { code: options.code, pages }, userLocale, {
     showMenu: (menu) => void shown.menus.push(menu),
     showSidebar: (page) => void shown.sidebars.push(page),
     showMessage: (_, text) => void shown.messages.push(text),
@@ -78,8 +78,8 @@ export function openSpreadsheet(options: HeadlessOptions): HeadlessSpreadsheet {
   return {
     SpreadsheetApp: addOn.SpreadsheetApp,
     run: addOn.run,
-    ...readerOf(desk, addOn),
-    user: userOf(desk),
+    ...readerOf(book, addOn),
+    user: userOf(book),
     shown,
     undo: () => void running.workbook.undo(),
     redo: () => void running.workbook.redo(),

@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { columnNumber } from '../google-sheets/a1';
-import type { Desk } from './apps-script/desk';
+import type { Workbook } from './apps-script/workbook';
 
 /** What a person does by hand in the grid, for tests without a page; rows count from 1. */
 export interface User {
@@ -20,8 +20,8 @@ export interface User {
 /** A value as one types it; a formula begins with `=`. */
 export type Entry = string | number | boolean;
 
-/** The person before the desk's workbook. */
-export function userOf({ workbook }: Desk): User {
+/** The person before the book's workbook. */
+export function userOf({ workbook }: Workbook): User {
   // Whoever changes a sheet has it open; Univer relies on that.
   const open = (name: string): FWorksheet => {
     const sheet = workbook.getSheetByName(name);

@@ -29,5 +29,5 @@ export function failureSentence(failure: unknown, words: Words): string {
   const text = failure instanceof Object && 'message' in failure ? String(failure.message) : '';
   if (/NetworkError|HTTP \d+/.test(text)) return words.noConnection;
   // Apps Script puts the kind of the error before the message it was thrown with.
-  return text.replace(/^(?:\w*Error|Exception): /, '') || words.unknownFailure;
+  return text.replace(/^(?:\w*Error|Exception|Sentence): /, '') || words.unknownFailure;
 }

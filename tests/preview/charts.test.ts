@@ -1,5 +1,7 @@
 import { barsOf } from '../../src/preview/charts/bars';
+import { optionsOf } from '../../src/preview/charts/options';
 import { scaleOf, shareOf } from '../../src/preview/charts/scale';
+import type { ChartSpec } from '../../src/preview/charts/spec';
 import { chartTable } from '../../src/preview/charts/table';
 
 describe('the value axis of a chart', () => {
@@ -67,5 +69,47 @@ test('the figures of a chart are named by the first row and column; text is a ga
   expect(chartTable({ values, displayed, formats }, 1)).toEqual({
     categories: ['Jan', 'Feb'],
     series: [{ name: 'Revenue', values: [12, null], format: '0 ₽' }],
+  });
+});
+
+describe('the options of a chart', () => {
+  const spec = (
+    kind: ChartSpec['kind'],
+    options: Readonly<Record<string, unknown>>,
+  ): ChartSpec => ({
+    kind,
+    range: { sheetId: 'sheet-1', row: 0, column: 0, rows: 4, columns: 3 },
+    headers: 1,
+    showsHidden: false,
+    options: new Map(Object.entries(options)),
+    position: { row: 0, column: 0, offsetX: 0, offsetY: 0 },
+  });
+
+  test('of a funnel hide the series that holds the others up', () => {
+    const series = { 0: { color: 'transparent', visibleInLegend: false } };
+    const options = optionsOf(
+      spec('BAR', { isStacked: true, colors: ['#111111', '#222222'], series }),
+      2,
+    );
+    expect(options.stacked).toBe(true);
+    expect(options.series).toEqual([
+      { kind: 'bars', color: 'transparent', onRightAxis: false, inLegend: false },
+      { kind: 'bars', color: '#222222', onRightAxis: false, inLegend: true },
+    ]);
+  });
+
+  test('of a combo chart draw lines unless a series is told otherwise', () => {
+    const series = { 0: { type: 'bars' }, 1: { type: 'line', targetAxisIndex: 1 } };
+    const vAxes = { 0: { title: 'Money' }, 1: { title: 'Share' } };
+    const told = optionsOf(spec('COMBO', { series, vAxes }), 3);
+    expect(told.series.map(({ kind }) => kind)).toEqual(['bars', 'line', 'line']);
+    expect(told.series.map(({ onRightAxis }) => onRightAxis)).toEqual([false, true, false]);
+    expect(told.rightAxis.title).toBe('Share');
+  });
+
+  test('have the colors of Google where none are given, from the first again after the last', () => {
+    const { series } = optionsOf(spec('COLUMN', {}), 7);
+    expect(series[0]?.color).toBe('#4285f4');
+    expect(series[6]?.color).toBe('#4285f4');
   });
 });

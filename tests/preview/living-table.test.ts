@@ -226,3 +226,40 @@ const figures: readonly {
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
+
+describe('what reads spilled cells', () => {
+  const headless = openSpreadsheet({
+    code: `
+/** @customfunction */
+function HALVES(rows) {
+  return rows.map((row) => row.map((value) => (value === '' ? '' : value / 2)));
+}`,
+    locale: 'en_US',
+  });
+  afterAll(() => headless.dispose());
+
+  test('follows what one types', async () => {
+    const [sheet] = headless.SpreadsheetApp.getActive().getSheets();
+    sheet?.getRange('A1:C1').setValues([[10, 20, 30]]);
+    sheet?.getRange('E1').setFormula('=HALVES($A$1:$C)');
+    const readers = [
+      '=SUM(E1:G1)',
+      '=SUM(MAP(E1:G1;LAMBDA(half;half)))',
+      '=LET(halves;MAP($E1:$G1;A1:C1;LAMBDA(half;whole;half));MAX(halves))',
+      '=SUM(INDEX(E1:G2;1;0))',
+      '=SUM(OFFSET(E1;0;1;1;2))',
+      '=IF(F1>100;"much";"little")',
+      '=XLOOKUP(MAX(E1:G1);E1:G1;A1:C1)',
+    ];
+    sheet?.getRange(1, 9, 1, readers.length).setValues([readers]);
+    const read = async (): Promise<unknown[] | undefined> => {
+      await headless.settle();
+      return headless.values('Sheet1')[0]?.slice(8);
+    };
+    expect(await read()).toEqual([30, 30, 15, 30, 25, 'little', 30]);
+    headless.user.enter('Sheet1', 'B1', [[300]]);
+    expect(await read()).toEqual([170, 170, 150, 170, 165, 'much', 300]);
+    headless.user.enter('Sheet1', 'C1', [[1000]]);
+    expect(await read()).toEqual([655, 655, 500, 655, 650, 'much', 1000]);
+  });
+});

@@ -6,6 +6,8 @@ function echo(value) { return value === undefined ? 'nothing' : value; }
 function internal_() { return 'secret'; }
 function today() { return { on: new Date(0) }; }
 function handler() { return () => 1; }
+function miscounts() { throw new RangeError('no such row'); }
+function speaks() { throw Object.assign(new Error('The sheet is protected.'), { name: 'Sentence' }); }
 function fails() { throw new Error('the sheet is gone'); }
 var notAFunction = 1;`;
 
@@ -64,7 +66,11 @@ describe('google.script.run of the preview', () => {
     );
   });
 
-  test('hands the message of a failure to the page', () => {
-    expect(call('fails')).toEqual(fails('the sheet is gone'));
+  test.each([
+    ['fails', 'Error: the sheet is gone'],
+    ['miscounts', 'RangeError: no such row'],
+    ['speaks', 'Sentence: The sheet is protected.'],
+  ])('hands the failure of %s to the page as %j', (name, message) => {
+    expect(call(name)).toEqual(fails(message));
   });
 });

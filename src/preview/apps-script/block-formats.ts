@@ -1,12 +1,4 @@
-import {
-  BooleanNumber,
-  BorderStyleTypes,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-  type IBorderData,
-  type IStyleData,
-} from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
 
 type Format<Value> = (value: Value) => IStyleData;
 
@@ -15,12 +7,6 @@ const horizontal = new Map([
   ['center', HorizontalAlign.CENTER],
   ['right', HorizontalAlign.RIGHT],
   ['normal', HorizontalAlign.UNSPECIFIED],
-]);
-
-const vertical = new Map([
-  ['top', VerticalAlign.TOP],
-  ['middle', VerticalAlign.MIDDLE],
-  ['bottom', VerticalAlign.BOTTOM],
 ]);
 
 /** Google's formats of one cell as Univer's style; null takes the format away. */
@@ -32,7 +18,6 @@ export const formats = {
   fontWeight: (weight) => ({ bl: flag(weight === 'bold') }),
   horizontalAlignment: (name) => ({ ht: known(horizontal, 'alignment', name) }),
   numberFormat: (pattern) => ({ n: { pattern } }),
-  verticalAlignment: (name) => ({ vt: known(vertical, 'alignment', name) }),
   wrap: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
 } satisfies {
   background: Format<string | null>;
@@ -42,47 +27,8 @@ export const formats = {
   fontWeight: Format<string | null>;
   horizontalAlignment: Format<string | null>;
   numberFormat: Format<string>;
-  verticalAlignment: Format<string | null>;
   wrap: Format<boolean>;
 };
-
-/** Which sides of a block get a line: true draws, false clears, null leaves. */
-export interface BorderSides {
-  readonly top: boolean | null;
-  readonly left: boolean | null;
-  readonly bottom: boolean | null;
-  readonly right: boolean | null;
-  readonly vertical: boolean | null;
-  readonly horizontal: boolean | null;
-}
-
-const lines = new Map<string, BorderStyleTypes>([
-  ['DOTTED', BorderStyleTypes.DOTTED],
-  ['DASHED', BorderStyleTypes.DASHED],
-  ['SOLID', BorderStyleTypes.THIN],
-  ['SOLID_MEDIUM', BorderStyleTypes.MEDIUM],
-  ['SOLID_THICK', BorderStyleTypes.THICK],
-  ['DOUBLE', BorderStyleTypes.DOUBLE],
-]);
-
-/** The border of the cell in `row`, `column` of a block of `rows` × `columns`. */
-export function borderOf(
-  sides: BorderSides,
-  cell: { row: number; column: number; rows: number; columns: number },
-  color: string,
-  line: string,
-): IStyleData {
-  const style = { s: known(lines, 'border style', line), cl: { rgb: color } };
-  const border: IBorderData = {};
-  const set = (side: 't' | 'l' | 'b' | 'r', drawn: boolean | null): void => {
-    if (drawn !== null) border[side] = drawn ? style : null;
-  };
-  set('t', cell.row === 0 ? sides.top : sides.horizontal);
-  set('l', cell.column === 0 ? sides.left : sides.vertical);
-  set('b', cell.row === cell.rows - 1 ? sides.bottom : sides.horizontal);
-  set('r', cell.column === cell.columns - 1 ? sides.right : sides.vertical);
-  return { bd: border };
-}
 
 function flag(on: boolean): BooleanNumber {
   return on ? BooleanNumber.TRUE : BooleanNumber.FALSE;

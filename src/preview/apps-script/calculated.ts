@@ -1,14 +1,14 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange } from '@univerjs/sheets/facade';
-import type { Desk } from './desk';
+import type { Workbook } from './workbook';
 
 /** A calculated value: dates are serial numbers, errors their text, "" a blank. */
 export type CellValue = string | number | boolean;
 
 /** The values of a range with what formulas spill into it. */
-export function calculatedValues(desk: Desk, range: FRange): CellValue[][] {
-  const spilled = spilledCells(desk, range.getSheetId());
+export function calculatedValues(book: Workbook, range: FRange): CellValue[][] {
+  const spilled = spilledCells(book, range.getSheetId());
   return range
     .getCellDatas()
     .map((cells, row) =>
@@ -21,9 +21,9 @@ export function calculatedValues(desk: Desk, range: FRange): CellValue[][] {
 }
 
 /** The number formats of a range; a spilled cell without one of its own has that of its value. */
-export function numberFormats(desk: Desk, range: FRange): string[][] {
-  const spilled = spilledCells(desk, range.getSheetId());
-  const styles = desk.workbook.getWorkbook().getStyles();
+export function numberFormats(book: Workbook, range: FRange): string[][] {
+  const spilled = spilledCells(book, range.getSheetId());
+  const styles = book.workbook.getWorkbook().getStyles();
   return range.getNumberFormats().map((patterns, row) =>
     patterns.map((pattern, column) => {
       const cell = spilled[range.getRow() + row]?.[range.getColumn() + column];
@@ -33,16 +33,16 @@ export function numberFormats(desk: Desk, range: FRange): string[][] {
 }
 
 /** The last row and column, counted from 1, that hold a value, a formula or something spilled. */
-export function filledSize(desk: Desk, sheetId: string): { rows: number; columns: number } {
+export function filledSize(book: Workbook, sheetId: string): { rows: number; columns: number } {
   const size = { rows: 0, columns: 0 };
   const include = (row: number, column: number, cell: Nullable<ICellData>): void => {
     if (!isFilled(cell)) return;
     size.rows = Math.max(size.rows, row + 1);
     size.columns = Math.max(size.columns, column + 1);
   };
-  const sheet = desk.workbook.getSheetBySheetId(sheetId)?.getSheet();
+  const sheet = book.workbook.getSheetBySheetId(sheetId)?.getSheet();
   sheet?.getCellMatrix().forValue(include);
-  for (const [row, cells] of Object.entries(spilledCells(desk, sheetId))) {
+  for (const [row, cells] of Object.entries(spilledCells(book, sheetId))) {
     for (const [column, cell] of Object.entries(cells)) include(Number(row), Number(column), cell);
   }
   return size;
@@ -50,9 +50,9 @@ export function filledSize(desk: Desk, sheetId: string): { rows: number; columns
 
 type CellsByRow = Record<number, Record<number, Nullable<ICellData>>>;
 
-function spilledCells(desk: Desk, sheetId: string): CellsByRow {
-  const model = desk.univer.__getInjector().get(FormulaDataModel);
-  const cells = model.getArrayFormulaCellData()[desk.workbook.getId()]?.[sheetId];
+function spilledCells(book: Workbook, sheetId: string): CellsByRow {
+  const model = book.univer.__getInjector().get(FormulaDataModel);
+  const cells = model.getArrayFormulaCellData()[book.workbook.getId()]?.[sheetId];
   return (cells ?? {}) as CellsByRow;
 }
 

@@ -1,16 +1,24 @@
 import type { ChartKind, ChartSpec } from '../charts/spec';
 import { facadeOf } from './range-facade';
-import { enumeration, strict } from './strict';
+import { enumeration, partial } from './partial';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 const specs = new WeakMap<Chart, ChartSpec>();
-const kinds = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE'] as const satisfies ChartKind[];
+const kinds = ['BAR', 'COLUMN', 'COMBO', 'LINE'] as const satisfies ChartKind[];
 
 /** Google's Charts service, as far as charts in a sheet need it. */
-export const charts = strict<GoogleAppsScript.Charts.Charts>('Charts', {
-  ChartType: enumeration<typeof GoogleAppsScript.Charts.ChartType>('ChartType', kinds),
+export const charts = partial<GoogleAppsScript.Charts.Charts>('Charts', {
+  ChartType: enumeration<typeof GoogleAppsScript.Charts.ChartType>('ChartType', [
+    'BAR',
+    'COLUMN',
+    'COMBO',
+    'LINE',
+  ]),
+  ChartHiddenDimensionStrategy: enumeration<
+    typeof GoogleAppsScript.Charts.ChartHiddenDimensionStrategy
+  >('ChartHiddenDimensionStrategy', ['SHOW_BOTH']),
 });
 
 /** What was asked of a built chart. */
@@ -28,21 +36,21 @@ export function newChart(): Builder {
     Object.assign(wish, change);
     return builder;
   };
-  const builder: Builder = strict<Builder>('EmbeddedChartBuilder', {
+  const builder: Builder = partial<Builder>('EmbeddedChartBuilder', {
     addRange(range) {
       if (wish.range) throw new Error('not in the preview: a chart of two ranges');
       const { startRow: row, startColumn: column } = facadeOf(range).getRange();
       const sheetId = facadeOf(range).getSheetId();
-      const size = { rows: range.getNumRows(), columns: range.getNumColumns() };
+      const size = { rows: facadeOf(range).getHeight(), columns: facadeOf(range).getWidth() };
       return chain({ range: { sheetId, row, column, ...size } });
     },
     build() {
-      const { kind, range, position, headers = 0 } = wish;
+      const { kind, range, position, headers = 0, showsHidden = false } = wish;
       if (!kind || !range || !position) {
         throw new Error('A chart needs a type, a range and a position.');
       }
-      const chart = strict<Chart>('EmbeddedChart', {});
-      specs.set(chart, { kind, range, position, headers, options: new Map(options) });
+      const chart = partial<Chart>('EmbeddedChart', {});
+      specs.set(chart, { kind, range, position, headers, showsHidden, options: new Map(options) });
       return chart;
     },
     setChartType(type) {
@@ -50,6 +58,8 @@ export function newChart(): Builder {
       if (!kind) throw new Error(`not in the preview: chart type ${type}`);
       return chain({ kind });
     },
+    setHiddenDimensionStrategy: (strategy) =>
+      chain({ showsHidden: String(strategy) === 'SHOW_BOTH' }),
     setNumHeaders: (headers) => chain({ headers }),
     setOption(name, value: unknown) {
       options.set(name, value);

@@ -1,7 +1,11 @@
-import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { IRange } from '@univerjs/core';
+import {
+  CFValueType,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { facadeOf } from './range-facade';
-import { strict } from './strict';
+import { partial } from './partial';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -9,34 +13,48 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 interface Wish {
   formula: string;
+  /** Colours of the least, of the middle where there is one, and of the greatest value. */
+  scale: { least?: string; middle?: string; greatest?: string };
   ranges: readonly Range[];
   background: string | null;
   fontColor: string | null;
-  bold: boolean;
 }
 
 const wishes = new WeakMap<Rule, Readonly<Wish>>();
 
-/** Google's builder of conditional formats that depend on a formula. */
+/** Google's builder of conditional formats: by a formula, or by how large the cells are. */
 export function newConditionalFormatRule(): Builder {
-  const wish: Wish = { formula: '', ranges: [], background: null, fontColor: null, bold: false };
+  const wish: Wish = {
+    formula: '',
+    scale: {},
+    ranges: [],
+    background: null,
+    fontColor: null,
+  };
   const chain = (change: Partial<Wish>): Builder => {
     Object.assign(wish, change);
     return builder;
   };
-  const builder: Builder = strict<Builder>('ConditionalFormatRuleBuilder', {
+  const builder: Builder = partial<Builder>('ConditionalFormatRuleBuilder', {
     build() {
-      if (wish.formula === '' || wish.ranges.length === 0) {
+      const isScale = wish.scale.least !== undefined && wish.scale.greatest !== undefined;
+      if ((wish.formula === '' && !isScale) || wish.ranges.length === 0) {
         throw new Error('A conditional format rule needs a condition and ranges.');
       }
-      const { ranges } = wish;
-      const rule = strict<Rule>('ConditionalFormatRule', { getRanges: () => [...ranges] });
+      const rule = partial<Rule>('ConditionalFormatRule', {});
       wishes.set(rule, { ...wish });
       return rule;
     },
     setBackground: (color: string | null) => chain({ background: color }),
-    setBold: (bold) => chain({ bold: bold === true }),
     setFontColor: (color: string | null) => chain({ fontColor: color }),
+    setGradientMaxpoint: (greatest) => chain({ scale: { ...wish.scale, greatest } }),
+    setGradientMidpointWithValue(middle: string, type: unknown, value: unknown) {
+      if (String(type) !== 'PERCENT' || value !== '50') {
+        throw new Error('not in the preview: a middle other than 50 percent');
+      }
+      return chain({ scale: { ...wish.scale, middle } });
+    },
+    setGradientMinpoint: (least) => chain({ scale: { ...wish.scale, least } }),
     setRanges: (ranges) => chain({ ranges }),
     whenFormulaSatisfied: (formula) => chain({ formula }),
   });
@@ -55,9 +73,27 @@ export function applyConditionalFormats(worksheet: FWorksheet, rules: readonly R
 function univerRule(worksheet: FWorksheet, rule: Rule): IConditionFormattingRule {
   const wish = wishes.get(rule);
   if (!wish) throw new Error('this conditional format rule is not of the preview');
+  const ranges = wish.ranges.map((range) => facadeOf(range).getRange());
+  if (wish.formula === '') return scaleRule(worksheet, wish.scale, ranges);
   const builder = worksheet.newConditionalFormattingRule().whenFormulaSatisfied(wish.formula);
   if (wish.background !== null) builder.setBackground(wish.background);
   if (wish.fontColor !== null) builder.setFontColor(wish.fontColor);
-  if (wish.bold) builder.setBold(true);
-  return builder.setRanges(wish.ranges.map((range) => facadeOf(range).getRange())).build();
+  return builder.setRanges(ranges).build();
+}
+
+function scaleRule(
+  worksheet: FWorksheet,
+  { least, middle, greatest }: Wish['scale'],
+  ranges: IRange[],
+): IConditionFormattingRule {
+  const points = [
+    { color: least, value: { type: CFValueType.min } },
+    { color: middle, value: { type: CFValueType.percent, value: 50 } },
+    { color: greatest, value: { type: CFValueType.max } },
+  ].filter(({ color }) => color !== undefined);
+  return worksheet
+    .newConditionalFormattingRule()
+    .setColorScale(points.map(({ color = '', value }, index) => ({ index, color, value })))
+    .setRanges(ranges)
+    .build();
 }

@@ -1,4 +1,4 @@
-import { strict } from './strict';
+import { partial } from './partial';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -34,10 +34,10 @@ function metadataOf(
   remove: (metadata: Metadata) => void,
 ): Metadata {
   let value = first;
-  const metadata: Metadata = strict<Metadata>('DeveloperMetadata', {
+  const metadata: Metadata = partial<Metadata>('DeveloperMetadata', {
     getKey: () => key,
     getLocation: () =>
-      strict<Location>('DeveloperMetadataLocation', { getSheet: () => sheet() as Sheet }),
+      partial<Location>('DeveloperMetadataLocation', { getSheet: () => sheet() as Sheet }),
     getValue: () => value,
     remove: () => remove(metadata),
     setValue(next) {
@@ -51,7 +51,7 @@ function metadataOf(
 /** Google's finder over everything that is kept in the spreadsheet. */
 export function metadataFinder(everything: () => Metadata[]): Finder {
   let wanted: string | undefined;
-  const finder: Finder = strict<Finder>('DeveloperMetadataFinder', {
+  const finder: Finder = partial<Finder>('DeveloperMetadataFinder', {
     find: () => everything().filter((entry) => entry.getKey() === wanted),
     withKey(key) {
       wanted = key;

@@ -5,19 +5,19 @@ import {
   SheetsNoteModel,
   SheetUpdateNoteCommand,
 } from '@univerjs/sheets-note';
-import type { Desk } from './desk';
+import type { Workbook } from './workbook';
 
 const size = { width: 220, height: 90 };
 
 /** Puts notes on cells; null or "" takes a note away. */
 export function setNotes(
-  desk: Desk,
+  book: Workbook,
   range: FRange,
   notes: readonly (readonly (string | null)[])[],
 ): void {
-  const injector = desk.univer.__getInjector();
+  const injector = book.univer.__getInjector();
   const commands = injector.get(ICommandService);
-  const unitId = desk.workbook.getId();
+  const unitId = book.workbook.getId();
   const subUnitId = range.getSheetId();
   notes.forEach((texts, rowOffset) => {
     texts.forEach((text, columnOffset) => {

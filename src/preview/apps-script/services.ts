@@ -1,4 +1,4 @@
-import { strict } from './strict';
+import { partial } from './partial';
 
 type Cache = GoogleAppsScript.Cache.Cache;
 type Lock = GoogleAppsScript.Lock.Lock;
@@ -9,8 +9,7 @@ export function lockService(): GoogleAppsScript.Lock.LockService {
   let held = false;
   const newLock = (): Lock => {
     let mine = false;
-    return strict<Lock>('Lock', {
-      hasLock: () => mine,
+    return partial<Lock>('Lock', {
       releaseLock() {
         if (mine) held = false;
         mine = false;
@@ -23,37 +22,33 @@ export function lockService(): GoogleAppsScript.Lock.LockService {
       },
     });
   };
-  return strict<GoogleAppsScript.Lock.LockService>('LockService', { getDocumentLock: newLock });
+  return partial<GoogleAppsScript.Lock.LockService>('LockService', { getDocumentLock: newLock });
 }
 
 /** CacheService that forgets when the page is closed. */
 export function cacheService(): GoogleAppsScript.Cache.CacheService {
   const entries = new Map<string, string>();
-  const cache = strict<Cache>('Cache', {
+  const cache = partial<Cache>('Cache', {
     get: (key) => entries.get(key) ?? null,
     put: (key: string, value: string) => void entries.set(key, value),
     remove: (key) => void entries.delete(key),
   });
-  return strict<GoogleAppsScript.Cache.CacheService>('CacheService', { getUserCache: () => cache });
+  return partial<GoogleAppsScript.Cache.CacheService>('CacheService', {
+    getUserCache: () => cache,
+  });
 }
 
 /** PropertiesService that forgets when the page is closed. */
 export function propertiesService(): GoogleAppsScript.Properties.PropertiesService {
   const user = properties();
-  const document = properties();
-  return strict<GoogleAppsScript.Properties.PropertiesService>('PropertiesService', {
-    getDocumentProperties: () => document,
+  return partial<GoogleAppsScript.Properties.PropertiesService>('PropertiesService', {
     getUserProperties: () => user,
   });
 }
 
 function properties(): Properties {
   const entries = new Map<string, string>();
-  const store: Properties = strict<Properties>('Properties', {
-    deleteProperty(key) {
-      entries.delete(key);
-      return store;
-    },
+  const store: Properties = partial<Properties>('Properties', {
     getProperty: (key) => entries.get(key) ?? null,
     setProperty(key, value) {
       entries.set(key, value);
@@ -65,13 +60,8 @@ function properties(): Properties {
 
 /** Session of a user whose account speaks `userLocale`. */
 export function sessionService(userLocale: string): GoogleAppsScript.Base.Session {
-  return strict<GoogleAppsScript.Base.Session>('Session', {
+  return partial<GoogleAppsScript.Base.Session>('Session', {
     getActiveUserLocale: () => userLocale,
     getScriptTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
 }
-
-/** Utilities, as far as the add-on uses them. */
-export const utilities = strict<GoogleAppsScript.Utilities.Utilities>('Utilities', {
-  getUuid: () => crypto.randomUUID(),
-});

@@ -3,11 +3,11 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { newSheet } from '../univer/create';
 import { splitAddress } from '../../google-sheets/a1';
 import { newConditionalFormatRule } from './conditional-format';
-import type { Desk } from './desk';
+import type { Workbook } from './workbook';
 import { keptMetadata, metadataFinder } from './metadata';
 import { rangeOf } from './range';
 import { sheetOf } from './sheet';
-import { enumeration, strict } from './strict';
+import { enumeration, partial } from './partial';
 import { newTextStyle } from './text-style';
 import { newDataValidation } from './validation';
 
@@ -16,42 +16,29 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** Google's SpreadsheetApp over one open workbook. */
-export function spreadsheetApp(desk: Desk, ui: GoogleAppsScript.Base.Ui): App {
-  const spreadsheet = spreadsheetOf(desk);
-  return strict<App>('SpreadsheetApp', {
-    BorderStyle: enumeration<typeof GoogleAppsScript.Spreadsheet.BorderStyle>('BorderStyle', [
-      'DOTTED',
-      'DASHED',
-      'SOLID',
-      'SOLID_MEDIUM',
-      'SOLID_THICK',
-      'DOUBLE',
-    ]),
-    DeveloperMetadataVisibility: enumeration<
-      typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility
-    >('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']),
-    WrapStrategy: enumeration<typeof GoogleAppsScript.Spreadsheet.WrapStrategy>('WrapStrategy', [
-      'WRAP',
-      'OVERFLOW',
-      'CLIP',
-    ]),
+export function spreadsheetApp(book: Workbook, ui: GoogleAppsScript.Base.Ui): App {
+  const spreadsheet = spreadsheetOf(book);
+  return partial<App>('SpreadsheetApp', {
+    InterpolationType: enumeration<typeof GoogleAppsScript.Spreadsheet.InterpolationType>(
+      'InterpolationType',
+      ['PERCENT'],
+    ),
     flush: () => undefined,
     getActive: () => spreadsheet,
-    getActiveSpreadsheet: () => spreadsheet,
     getUi: () => ui,
     newConditionalFormatRule,
-    newDataValidation: () => newDataValidation(desk),
+    newDataValidation: () => newDataValidation(book),
     newTextStyle,
   });
 }
 
-function spreadsheetOf(desk: Desk): Spreadsheet {
-  const { workbook } = desk;
+function spreadsheetOf(book: Workbook): Spreadsheet {
+  const { workbook } = book;
   const sheets = new Map<string, Sheet>();
 
   const of = (worksheet: FWorksheet): Sheet => {
     const key = worksheet.getSheetId();
-    const sheet = sheets.get(key) ?? sheetOf(desk, key, sheets.size);
+    const sheet = sheets.get(key) ?? sheetOf(book, key);
     sheets.set(key, sheet);
     return sheet;
   };
@@ -67,7 +54,7 @@ function spreadsheetOf(desk: Desk): Spreadsheet {
 
   const metadata = keptMetadata(() => null);
 
-  const spreadsheet: Spreadsheet = strict<Spreadsheet>('Spreadsheet', {
+  const spreadsheet: Spreadsheet = partial<Spreadsheet>('Spreadsheet', {
     addDeveloperMetadata(key: string, value?: unknown) {
       metadata.add(key, value);
       return spreadsheet;
@@ -86,10 +73,9 @@ function spreadsheetOf(desk: Desk): Spreadsheet {
     getActiveSheet: () => of(workbook.getActiveSheet()),
     getCurrentCell() {
       const cell = workbook.getActiveCell();
-      return cell && rangeOf(desk, of(workbook.getActiveSheet()), cell);
+      return cell && rangeOf(book, of(workbook.getActiveSheet()), cell);
     },
     getNumSheets: () => workbook.getSheets().length,
-    getId: () => workbook.getId(),
     getRange(notation) {
       const { sheetName, address } = splitAddress(notation);
       const worksheet = sheetName === null ? workbook.getActiveSheet() : named(sheetName);
@@ -101,8 +87,8 @@ function spreadsheetOf(desk: Desk): Spreadsheet {
       return found ? of(found) : null;
     },
     getSheets: () => workbook.getSheets().map(of),
-    getSpreadsheetLocale: () => desk.locale,
-    getSpreadsheetTimeZone: () => desk.timeZone,
+    getSpreadsheetLocale: () => book.locale,
+    getSpreadsheetTimeZone: () => book.timeZone,
     insertSheet(
       name?: unknown,
       index?: unknown,
@@ -126,8 +112,9 @@ function spreadsheetOf(desk: Desk): Spreadsheet {
 
 /** All that a copy of an empty sheet takes along. */
 function looksOf(mother: FWorksheet): Partial<IWorksheetData> {
-  const { rowCount, columnCount, columnData, freeze, showGridlines } = mother
+  const { rowCount, columnCount, rowData, columnData, freeze, showGridlines } = mother
     .getSheet()
     .getSnapshot();
-  return structuredClone({ ...newSheet, rowCount, columnCount, columnData, freeze, showGridlines });
+  const looks = { rowCount, columnCount, rowData, columnData, freeze, showGridlines };
+  return structuredClone({ ...newSheet, ...looks });
 }

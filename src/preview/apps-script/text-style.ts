@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 import { formats } from './block-formats';
-import { strict } from './strict';
+import { partial } from './partial';
 
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type Builder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
@@ -14,9 +14,9 @@ export function newTextStyle(): Builder {
     Object.assign(wish, change);
     return builder;
   };
-  const builder: Builder = strict<Builder>('TextStyleBuilder', {
+  const builder: Builder = partial<Builder>('TextStyleBuilder', {
     build() {
-      const style = strict<TextStyle>('TextStyle', {});
+      const style = partial<TextStyle>('TextStyle', {});
       styles.set(style, { ...wish });
       return style;
     },

@@ -5,12 +5,12 @@ import {
   type IRange,
 } from '@univerjs/core';
 import type { FRange } from '@univerjs/sheets/facade';
-import { AddSheetDataValidationCommand, DateValidator } from '@univerjs/sheets-data-validation';
+import { AddSheetDataValidationCommand } from '@univerjs/sheets-data-validation';
 import type { FDataValidationBuilder } from '@univerjs/sheets-data-validation/facade';
-import type { Desk } from './desk';
+import type { Workbook } from './workbook';
 import { facadeOf } from './range-facade';
 import { rectangles } from './rectangles';
-import { strict } from './strict';
+import { partial } from './partial';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -19,15 +19,15 @@ type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 const builders = new WeakMap<Rule, FDataValidationBuilder>();
 
 /** Google's builder of data validation rules over Univer's. */
-export function newDataValidation(desk: Desk): Builder {
-  const inner = desk.api.newDataValidation();
+export function newDataValidation(book: Workbook): Builder {
+  const inner = book.api.newDataValidation();
   const chain = (change: unknown): Builder => {
     if (change !== inner) throw new Error('the rule was not changed in place');
     return builder;
   };
-  const builder: Builder = strict<Builder>('DataValidationBuilder', {
+  const builder: Builder = partial<Builder>('DataValidationBuilder', {
     build() {
-      const rule = strict<Rule>('DataValidation', {});
+      const rule = partial<Rule>('DataValidation', {});
       builders.set(rule, inner);
       return rule;
     },
@@ -57,17 +57,17 @@ export function newDataValidation(desk: Desk): Builder {
 
 /** Gives each cell of a range its rule; null takes a rule away. */
 export function applyValidations(
-  desk: Desk,
+  book: Workbook,
   range: FRange,
   block: readonly (readonly (Rule | null)[])[],
 ): void {
   if (range.getDataValidations().length > 0) range.setDataValidation(null);
-  const commands = desk.univer.__getInjector().get(ICommandService);
+  const commands = book.univer.__getInjector().get(ICommandService);
   for (const [rule, ranges] of placesOf(block, range)) {
     const inner = builders.get(rule);
     if (!inner) throw new Error('this data validation rule is not of the preview');
     commands.syncExecuteCommand(AddSheetDataValidationCommand.id, {
-      unitId: desk.workbook.getId(),
+      unitId: book.workbook.getId(),
       subUnitId: range.getSheetId(),
       // A copy has an id of its own, so one rule may be used on several ranges.
       rule: anyDate({ ...inner.copy().build().rule, ranges }),
@@ -83,9 +83,6 @@ function anyDate(rule: IDataValidationRule): IDataValidationRule {
   delete open.formula1;
   return open;
 }
-
-// Univer reads the date as the cell shows it and knows only some orders of day, month and year.
-DateValidator.prototype.isValidType = ({ value }) => Promise.resolve(typeof value === 'number');
 
 function placesOf(
   block: readonly (readonly (Rule | null)[])[],

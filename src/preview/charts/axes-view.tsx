@@ -6,14 +6,14 @@ import { Points } from './points';
 import { formatted } from './numbers';
 import { shareOf } from './scale';
 
-/** Columns, lines and areas over categories. */
+/** Columns and lines over categories. */
 export function AxesView({ table, options, area, locale }: PlotProps): React.ReactElement {
   const plot = plotOf(table, options, 5, locale);
   const { main, right } = plot;
   const inner: Area = {
-    left: area.left + labelsWidth(main) + (options.valueAxis.title === '' ? 0 : 20),
+    left: area.left + labelsWidth(main) + titleWidth(options.valueAxis.title),
     top: area.top,
-    right: area.right - (right ? labelsWidth(right) : 0),
+    right: area.right - (right ? labelsWidth(right) + titleWidth(options.rightAxis.title) : 0),
     bottom: area.bottom - (options.categoryAxis.title === '' ? 24 : 44),
   };
   const yOn = (axis: ValueAxis, value: number): number =>
@@ -69,8 +69,6 @@ export function AxesView({ table, options, area, locale }: PlotProps): React.Rea
             key={index}
             values={series.values}
             color={colorOf(options, index)}
-            filled={options.series[index]?.kind === 'area'}
-            smooth={options.smooth}
             x={middle}
             y={(value) => yOn(axisOf(index), value)}
           />
@@ -94,6 +92,7 @@ export function AxesView({ table, options, area, locale }: PlotProps): React.Rea
         area={area}
         category={options.categoryAxis.title}
         value={options.valueAxis.title}
+        right={options.rightAxis.title}
       />
     </g>
   );
@@ -104,19 +103,31 @@ function AxisTitles(props: {
   readonly area: Area;
   readonly category: string;
   readonly value: string;
+  readonly right: string;
 }): React.ReactElement {
-  const { inner, area, category, value } = props;
-  const [x, y] = [area.left + 6, (inner.top + inner.bottom) / 2];
+  const { inner, area, category, value, right } = props;
+  const y = (inner.top + inner.bottom) / 2;
   return (
     <g fill="#5f6368" fontStyle="italic" textAnchor="middle">
-      <text x={x} y={y} transform={`rotate(-90 ${x} ${y})`}>
-        {value}
-      </text>
+      <Upright x={area.left + 6} y={y} text={value} />
+      <Upright x={area.right + 6} y={y} text={right} />
       <text x={(inner.left + inner.right) / 2} y={inner.bottom + 38}>
         {category}
       </text>
     </g>
   );
+}
+
+function Upright({ x, y, text }: { x: number; y: number; text: string }): React.ReactElement {
+  return (
+    <text x={x} y={y} transform={`rotate(-90 ${x} ${y})`}>
+      {text}
+    </text>
+  );
+}
+
+function titleWidth(title: string): number {
+  return title === '' ? 0 : 20;
 }
 
 function labelsWidth(axis: ValueAxis): number {

@@ -5,7 +5,7 @@ import { colorOf } from './options';
 import { plotOf, textWidth, type Area } from './plot';
 import { shareOf } from './scale';
 
-/** Horizontal bars, the first category on top; with one series it draws a funnel. */
+/** Horizontal bars, the first category on top; stacked on an invisible series they draw a funnel. */
 export function BarsView({ table, options, area, locale }: PlotProps): React.ReactElement {
   const plot = plotOf(table, options, 4, locale);
   const { scale, labels } = plot.main;

@@ -4,9 +4,10 @@ import {
   SheetDrawingAnchorType,
   type ISheetFloatDom,
 } from '@univerjs/preset-sheets-drawing';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import React from 'react';
 import { calculatedValues } from '../apps-script/calculated';
-import type { Desk } from '../apps-script/desk';
+import type { Workbook } from '../apps-script/workbook';
 import { ChartView } from './chart-view';
 import { optionsOf } from './options';
 import { pointAfter } from './place';
@@ -21,12 +22,12 @@ interface StoredChart extends Omit<ChartSpec, 'options'> {
 }
 
 /** Draws charts on the sheets; they move with the grid and follow its figures. */
-export function chartBoard(desk: () => Desk): Desk['showChart'] {
+export function chartBoard(book: () => Workbook): Workbook['showChart'] {
   let registered = false;
   return (sheetId, spec) => {
-    if (!registered) desk().api.registerComponent(component, followingChart(desk()));
+    if (!registered) book().api.registerComponent(component, followingChart(book()));
     registered = true;
-    put(desk(), sheetId, spec);
+    put(book(), sheetId, spec);
   };
 }
 
@@ -34,7 +35,7 @@ export function chartBoard(desk: () => Desk): Desk['showChart'] {
  * Anchors the chart to its cells. By pixels Univer would look the cells up in what it last drew,
  * and a sheet of the same server call has not been drawn with its column widths yet.
  */
-function put({ univer, workbook }: Desk, sheetId: string, spec: ChartSpec): void {
+function put({ univer, workbook }: Workbook, sheetId: string, spec: ChartSpec): void {
   const sheet = workbook.getSheetBySheetId(sheetId);
   if (!sheet) return;
   const { width, height } = optionsOf(spec, 0);
@@ -85,11 +86,11 @@ function put({ univer, workbook }: Desk, sheetId: string, spec: ChartSpec): void
 
 type DrawingCell = ISheetFloatDom['sheetTransform']['from'];
 
-function followingChart(desk: Desk): React.FunctionComponent<{ data: StoredChart }> {
+function followingChart(book: Workbook): React.FunctionComponent<{ data: StoredChart }> {
   return function FollowingChart({ data }) {
     const [, redraw] = React.useReducer((count: number) => count + 1, 0);
     React.useEffect(() => {
-      const { api } = desk;
+      const { api } = book;
       const calculated = api.getFormula().calculationResultApplied(redraw);
       const edited = api.addEvent(api.Event.SheetValueChanged, redraw);
       return () => {
@@ -98,20 +99,40 @@ function followingChart(desk: Desk): React.FunctionComponent<{ data: StoredChart
       };
     }, []);
     const spec = { ...data, options: new Map(data.options) };
-    return <ChartView spec={spec} table={tableOf(desk, spec)} locale={desk.locale} />;
+    return <ChartView spec={spec} table={tableOf(book, spec)} locale={book.locale} />;
   };
 }
 
-function tableOf(desk: Desk, { range, headers }: ChartSpec): ChartTable {
-  const sheet = desk.workbook.getSheetBySheetId(range.sheetId);
+function tableOf(book: Workbook, { range, headers, showsHidden }: ChartSpec): ChartTable {
+  const sheet = book.workbook.getSheetBySheetId(range.sheetId);
   if (!sheet) return { categories: [], series: [] };
   const source = sheet.getRange(range.row, range.column, range.rows, range.columns);
+  const { rows, columns } = range;
+  const shownRows = indexes(rows, (row) => showsHidden || isRowShown(sheet, range.row + row));
+  const shownColumns = indexes(
+    columns,
+    (column) => showsHidden || isColumnShown(sheet, range.column + column),
+  );
+  const shown = <Cell,>(cells: Cell[][]): Cell[][] =>
+    shownRows.map((row) => shownColumns.map((column) => cells[row]?.[column] as Cell));
   const cells = {
-    values: calculatedValues(desk, source),
-    displayed: source.getDisplayValues(),
-    formats: source.getNumberFormats(),
+    values: shown(calculatedValues(book, source)),
+    displayed: shown(source.getDisplayValues()),
+    formats: shown(source.getNumberFormats()),
   };
   return chartTable(cells, headers);
+}
+
+function indexes(count: number, test: (index: number) => boolean): number[] {
+  return Array.from({ length: count }, (_, index) => index).filter(test);
+}
+
+function isRowShown(sheet: FWorksheet, row: number): boolean {
+  return sheet.getSheet().getRowVisible(row);
+}
+
+function isColumnShown(sheet: FWorksheet, column: number): boolean {
+  return sheet.getSheet().getColVisible(column);
 }
 
 function sum(count: number, sizeOf: (index: number) => number): number {

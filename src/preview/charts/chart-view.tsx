@@ -3,7 +3,6 @@ import { AxesView } from './axes-view';
 import { BarsView } from './bars-view';
 import { Legend, legendHeight } from './legend';
 import { optionsOf, type ChartOptions } from './options';
-import { PieView } from './pie-view';
 import type { Area } from './plot';
 import type { ChartSpec } from './spec';
 import type { ChartTable } from './table';
@@ -17,12 +16,10 @@ export interface PlotProps {
 }
 
 const plots = {
-  AREA: AxesView,
   BAR: BarsView,
   COLUMN: AxesView,
   COMBO: AxesView,
   LINE: AxesView,
-  PIE: PieView,
 } satisfies Record<ChartSpec['kind'], (props: PlotProps) => React.ReactElement>;
 
 /** A chart that looks like those of Google Sheets. */
@@ -34,8 +31,11 @@ export function ChartView(props: {
   const { spec, table, locale } = props;
   const options = optionsOf(spec, table.series.length);
   const { width, height, title } = options;
-  const names = spec.kind === 'PIE' ? table.categories : table.series.map(({ name }) => name);
-  const below = options.legend === 'none' ? 0 : legendHeight(names, width);
+  const entries = table.series.flatMap(({ name }, index) => {
+    const { color = '', inLegend = true } = options.series[index] ?? {};
+    return inLegend ? [{ name, color }] : [];
+  });
+  const below = legendHeight(entries, width);
   const area = {
     left: 20,
     top: title === '' ? 20 : 56,
@@ -62,7 +62,7 @@ export function ChartView(props: {
         {title}
       </text>
       <PlotView table={table} options={options} area={area} locale={locale} />
-      {below > 0 && <Legend names={names} options={options} top={height - below - 8} />}
+      <Legend entries={entries} width={width} top={height - below - 8} />
     </svg>
   );
 }

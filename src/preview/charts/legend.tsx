@@ -1,35 +1,40 @@
 import React from 'react';
-import { colorOf, type ChartOptions } from './options';
 import { textWidth } from './plot';
 
 const lineHeight = 20;
 
+/** A series in the legend. */
+export interface LegendEntry {
+  readonly name: string;
+  readonly color: string;
+}
+
 /** The room the legend takes under a chart of a width. */
-export function legendHeight(names: readonly string[], width: number): number {
-  return legendLines(names, width).length * lineHeight;
+export function legendHeight(entries: readonly LegendEntry[], width: number): number {
+  return legendLines(entries, width).length * lineHeight;
 }
 
 /** Names of the series with their colors, in centered lines. */
 export function Legend(props: {
-  readonly names: readonly string[];
-  readonly options: ChartOptions;
+  readonly entries: readonly LegendEntry[];
+  readonly width: number;
   readonly top: number;
 }): React.ReactElement {
-  const { names, options, top } = props;
+  const { entries, width: room, top } = props;
   return (
     <g fill="#3c4043">
-      {legendLines(names, options.width).map((line, lineIndex) => {
-        const width = line.reduce((sum, index) => sum + entryWidth(names[index]), 0);
-        let left = (options.width - width) / 2;
+      {legendLines(entries, room).map((line, lineIndex) => {
+        const width = line.reduce((sum, index) => sum + entryWidth(entries[index]), 0);
+        let left = (room - width) / 2;
         return line.map((index) => {
           const x = left;
-          left += entryWidth(names[index]);
+          left += entryWidth(entries[index]);
           const y = top + lineIndex * lineHeight + 12;
           return (
             <g key={index}>
-              <rect x={x} y={y - 10} width={12} height={12} rx={2} fill={colorOf(options, index)} />
+              <rect x={x} y={y - 10} width={12} height={12} rx={2} fill={entries[index]?.color} />
               <text x={x + 18} y={y}>
-                {names[index]}
+                {entries[index]?.name}
               </text>
             </g>
           );
@@ -39,15 +44,15 @@ export function Legend(props: {
   );
 }
 
-function entryWidth(name = ''): number {
-  return 36 + textWidth(name);
+function entryWidth(entry: LegendEntry | undefined): number {
+  return 36 + textWidth(entry?.name ?? '');
 }
 
-function legendLines(names: readonly string[], width: number): number[][] {
+function legendLines(entries: readonly LegendEntry[], width: number): number[][] {
   const lines: number[][] = [];
   let room = 0;
-  names.forEach((name, index) => {
-    const needed = entryWidth(name);
+  entries.forEach((entry, index) => {
+    const needed = entryWidth(entry);
     const line = lines.at(-1);
     if (line && room >= needed) {
       line.push(index);

@@ -1,7 +1,7 @@
 import type { ChartSpec } from './spec';
 
 /** How a series is drawn where the chart mixes kinds. */
-export type SeriesKind = 'area' | 'bars' | 'line';
+export type SeriesKind = 'bars' | 'line';
 
 /** What the options of a chart say, with Google's defaults filled in. */
 export interface ChartOptions {
@@ -9,12 +9,18 @@ export interface ChartOptions {
   readonly width: number;
   readonly height: number;
   readonly stacked: boolean;
-  readonly smooth: boolean;
-  readonly legend: 'bottom' | 'none' | 'right' | 'top';
-  readonly colors: readonly string[];
   readonly categoryAxis: AxisOptions;
   readonly valueAxis: AxisOptions;
-  readonly series: readonly { readonly kind: SeriesKind; readonly onRightAxis: boolean }[];
+  /** The axis of values on the right, where series ask for one. */
+  readonly rightAxis: AxisOptions;
+  readonly series: readonly SeriesOptions[];
+}
+
+export interface SeriesOptions {
+  readonly kind: SeriesKind;
+  readonly color: string;
+  readonly onRightAxis: boolean;
+  readonly inLegend: boolean;
 }
 
 export interface AxisOptions {
@@ -28,37 +34,38 @@ const googleColors = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#4
 export function optionsOf({ kind, options }: ChartSpec, seriesCount: number): ChartOptions {
   const [vAxis, hAxis] = [axisOptions(options.get('vAxis')), axisOptions(options.get('hAxis'))];
   const series = partsOf(options.get('series'));
-  const legend = text(partsOf(options.get('legend'))['position']);
-  const colors = options.get('colors');
+  const given = options.get('colors');
+  const colors = Array.isArray(given) && given.length > 0 ? given.map(text) : googleColors;
   return {
     title: text(options.get('title')),
     width: number(options.get('width'), 600),
     height: number(options.get('height'), 371),
     stacked: options.get('isStacked') === true,
-    smooth: options.get('curveType') === 'function',
-    legend: legend === 'none' || legend === 'right' || legend === 'top' ? legend : 'bottom',
-    colors: Array.isArray(colors) && colors.length > 0 ? colors.map(text) : googleColors,
     categoryAxis: kind === 'BAR' ? vAxis : hAxis,
     valueAxis: kind === 'BAR' ? hAxis : vAxis,
+    rightAxis: axisOptions(partsOf(options.get('vAxes'))['1']),
     series: Array.from({ length: seriesCount }, (_, index) => {
       const own = partsOf(series[String(index)]);
       return {
         kind: seriesKind(kind, text(own['type'])),
+        // Colors start anew when they run out.
+        color: text(own['color']) || (colors[index % colors.length] ?? ''),
         onRightAxis: own['targetAxisIndex'] === 1,
+        inLegend: own['visibleInLegend'] !== false,
       };
     }),
   };
 }
 
-/** The color of a series; colors start anew when they run out. */
-export function colorOf({ colors }: ChartOptions, series: number): string {
-  return colors[series % colors.length] ?? '#4285f4';
+/** The color of a series. */
+export function colorOf({ series }: ChartOptions, index: number): string {
+  return series[index]?.color ?? '';
 }
 
 function seriesKind(chart: ChartSpec['kind'], wish: string): SeriesKind {
-  if (wish === 'line' || wish === 'area' || wish === 'bars') return wish;
-  if (chart === 'LINE') return 'line';
-  return chart === 'AREA' ? 'area' : 'bars';
+  if (wish === 'line' || wish === 'bars') return wish;
+  // A combo chart draws lines unless each series is told.
+  return chart === 'LINE' || chart === 'COMBO' ? 'line' : 'bars';
 }
 
 function axisOptions(value: unknown): AxisOptions {

@@ -56,7 +56,8 @@ export function plotOf(
     ];
     if (series.length === 0) return null;
     const scale = scaleOf(values, steps);
-    const format = options.valueAxis.format || (table.series[series[0] ?? 0]?.format ?? '');
+    const own = onRight ? options.rightAxis.format : options.valueAxis.format;
+    const format = own || (table.series[series[0] ?? 0]?.format ?? '');
     return { scale, labels: scale.ticks.map((tick) => formatted(tick, format, locale)) };
   };
   return {

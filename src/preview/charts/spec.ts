@@ -1,5 +1,5 @@
 /** The kinds of chart the preview draws. */
-export type ChartKind = 'AREA' | 'BAR' | 'COLUMN' | 'COMBO' | 'LINE' | 'PIE';
+export type ChartKind = 'BAR' | 'COLUMN' | 'COMBO' | 'LINE';
 
 /** A chart as the add-on asked for it. */
 export interface ChartSpec {
@@ -13,6 +13,8 @@ export interface ChartSpec {
     readonly columns: number;
   };
   readonly headers: number;
+  /** Whether figures of hidden rows and columns are drawn; by itself Google leaves them out. */
+  readonly showsHidden: boolean;
   readonly options: ReadonlyMap<string, unknown>;
   /** The cell of the upper left corner, from 0, and pixels from its corner. */
   readonly position: {

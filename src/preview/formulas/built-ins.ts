@@ -15,6 +15,8 @@ export const builtIns: Readonly<Record<string, Block>> = {
   },
   EDATE: (dates, months) => [[monthsLater(firstOf(dates), numberIn(firstOf(months)))]],
   FILTER: filter,
+  // Where it leads is read from the formula when the cell is selected.
+  HYPERLINK: (address, label) => label ?? address ?? [],
   IFS: ifs,
   JOIN: (separator, ...blocks) => [
     [cellOf(blocks.flatMap((block) => block.flat().map(textIn)).join(textIn(firstOf(separator))))],

@@ -1,10 +1,11 @@
 import type { IDisposable } from '@univerjs/core';
 import { CellAlertManagerService, CellAlertType, type ICellAlert } from '@univerjs/sheets-ui';
 import type { AddOn } from '../add-on';
-import type { Desk } from '../apps-script/desk';
+import type { Workbook } from '../apps-script/workbook';
+import { onSelection } from './selection';
 
 /** Shows why a formula failed beside its cell, while it is selected or the pointer is over it. */
-export function explainErrors({ api, univer }: Desk, addOn: AddOn, title: string): void {
+export function explainErrors({ api, univer }: Workbook, addOn: AddOn, title: string): void {
   const alerts = univer.__getInjector().get(CellAlertManagerService);
   const { showAlert } = alerts;
   let shown: (IDisposable & { readonly cell: string }) | undefined;
@@ -30,7 +31,7 @@ export function explainErrors({ api, univer }: Desk, addOn: AddOn, title: string
     const popup = cell.attachAlertPopup({ key: selectionKey, ...look(title, message) });
     shown = { dispose: () => popup.dispose(), cell: `${sheetId} ${row} ${column}` };
   };
-  api.addEvent(api.Event.SelectionChanged, showSelected);
+  onSelection(univer, showSelected);
   api.getFormula().calculationResultApplied(showSelected);
 }
 

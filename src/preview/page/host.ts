@@ -8,11 +8,21 @@ export function answer(
   request: Extract<Request, { kind: 'run' }>,
 ): Answer {
   const { id, name, values } = request;
+  const failure = (message: string): Answer => ({ kind: 'failure', id, message });
+  if (!addOn.script.offers(name)) return failure(`google.script.run.${name} is not a function`);
   try {
-    if (!addOn.script.offers(name)) throw new Error(`google.script.run.${name} is not a function`);
-    const passed = values.map(transferable);
-    return { kind: 'answer', id, value: transferable(addOn.run(name, ...passed)) };
+    const given = values.map(transferable);
+    return { kind: 'answer', id, value: transferable(outcome(() => addOn.run(name, ...given))) };
   } catch (error) {
-    return { kind: 'failure', id, message: error instanceof Error ? error.message : String(error) };
+    return failure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Google puts the name of an error that the script throws before its message. */
+function outcome(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    throw new Error(String(error));
   }
 }

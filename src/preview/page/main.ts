@@ -1,14 +1,16 @@
 import type { Catalog } from '../../sheets/protocol';
 import { startAddOn, type BuiltFiles } from '../add-on';
-import type { Desk } from '../apps-script/desk';
+import type { Workbook } from '../apps-script/workbook';
 import { chartBoard } from '../charts/board';
 import { startPageUniver } from '../univer/page-univer';
 import { readerOf } from '../reader';
 import { byId } from './element';
 import { explainErrors } from './error-popup';
+import { followLinks } from './links';
 import { drawLocales } from './locales';
 import { drawMenu } from './menu-bar';
 import './page.css';
+import { askBeforeProtected } from './protection-question';
 import { startSidebar } from './sidebar';
 import { offerTypingHelp } from './typing-help';
 import { placeOf, words } from './words';
@@ -16,15 +18,16 @@ import { placeOf, words } from './words';
 const place = placeOf(location.search, navigator.language);
 const { language, locale, timeZone } = place;
 document.documentElement.lang = language;
-drawLocales(byId('locales', HTMLElement), locale);
+let isUsed = (): boolean => false;
+drawLocales(byId('locales', HTMLElement), place, () => isUsed());
 
 builtFiles().then(start, () => showMessage('', words.notBuilt[language]));
 
 function start(files: BuiltFiles): void {
   const running = startPageUniver('sheet', language);
-  const desk: Desk = { ...running, locale, timeZone, showChart: chartBoard(() => desk) };
+  const book: Workbook = { ...running, locale, timeZone, showChart: chartBoard(() => book) };
   const sidebar = startSidebar(words.close[language], () => addOn);
-  const addOn = startAddOn(desk, files, language, {
+  const addOn = startAddOn(book, files, language, {
     showMenu: (menu) =>
       drawMenu(byId('menu-bar', HTMLElement), words.extensions[language], menu, (name) => {
         try {
@@ -37,9 +40,15 @@ function start(files: BuiltFiles): void {
     showMessage,
   });
   addOn.run('onOpen', { authMode: 'NONE' });
-  offerTypingHelp(desk.univer, catalogOf(files).cards[language].functions);
-  explainErrors(desk, addOn, words.error[language]);
-  Object.assign(window, { preview: readerOf(desk, addOn) });
+  offerTypingHelp(book.univer, catalogOf(files).cards[language].functions);
+  explainErrors(book, addOn, words.error[language]);
+  followLinks(book);
+  askBeforeProtected(book, (description) =>
+    confirm(`${description}\n\n${words.protectedCell[language]}`),
+  );
+  const reader = readerOf(book, addOn);
+  isUsed = () => reader.sheetNames().some((name) => reader.values(name).flat().some(Boolean));
+  Object.assign(window, { preview: reader });
   document.documentElement.dataset['ready'] = 'yes';
 }
 

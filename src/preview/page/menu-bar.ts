@@ -1,4 +1,4 @@
-import type { Menu, MenuItem } from '../apps-script/face';
+import type { Menu, MenuItem } from '../apps-script/host';
 
 /** Draws Extensions with the add-on's menu in it; `choose` gets the function of the chosen item. */
 export function drawMenu(
@@ -75,8 +75,6 @@ function itemElement(item: MenuItem, choose: (functionName: string) => void): HT
   switch (item.kind) {
     case 'separator':
       return document.createElement('hr');
-    case 'menu':
-      return group(item.menu, choose);
     case 'item': {
       const button = document.createElement('button');
       button.type = 'button';

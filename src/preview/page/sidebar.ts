@@ -1,5 +1,5 @@
 import type { AddOn } from '../add-on';
-import type { HtmlPage } from '../apps-script/face';
+import type { HtmlPage } from '../apps-script/host';
 import { byId } from './element';
 import { answer } from './host';
 import { installScriptRun, type Request } from './script-run';

@@ -1,3 +1,4 @@
+import { languageOf } from '../../google-sheets/locale';
 import type { Language, Text } from '../../language';
 
 /** What the page itself says. */
@@ -8,6 +9,15 @@ export const words = {
   notBuilt: {
     en: 'The add-on is not built yet: run npm start.',
     ru: 'Дополнение ещё не собрано: выполните npm start.',
+  },
+  protectedCell: {
+    en: 'This cell is protected. Edit it anyway?',
+    ru: 'Ячейка защищена. Всё равно изменить?',
+  },
+  localeOf: { en: 'Language of the spreadsheet', ru: 'Язык таблицы' },
+  newWorkbook: {
+    en: 'A new empty spreadsheet opens; what is in this one is lost. Open it?',
+    ru: 'Откроется новая пустая таблица, а всё, что есть в этой, пропадёт. Открыть?',
   },
   failed: {
     en: 'The command did not finish.',
@@ -27,7 +37,7 @@ export interface Place {
 export function placeOf(search: string, browserLanguage: string): Place {
   const query = new URLSearchParams(search);
   const wanted = query.get('locale') ?? browserLanguage;
-  const language = wanted.toLowerCase().startsWith('ru') ? 'ru' : 'en';
+  const language = languageOf(wanted);
   const timeZone = query.get('timezone') ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return { locale: language === 'ru' ? 'ru_RU' : 'en_US', language, timeZone };
 }

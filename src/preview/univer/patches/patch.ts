@@ -4,8 +4,8 @@ import type { Univer } from '@univerjs/core';
 export interface Patch {
   /** What Univer does by itself and Google Sheets does not. */
   readonly why: string;
-  /** Mends one Univer; what all of them share is mended by `onceForAll`. */
-  readonly apply: (univer: Univer) => void;
+  /** Mends one Univer with a spreadsheet of a locale; what all of them share is mended by `onceForAll`. */
+  readonly apply: (univer: Univer, locale: string) => void;
 }
 
 /** A mend of what all Univers of a process share, such as a prototype: the second one finds it done. */
@@ -18,10 +18,10 @@ export function onceForAll(mend: () => void): () => void {
 }
 
 /** Puts another method in the place of one that Univer must have; the new one gets the old one to call. */
-export function replaceMethod<Name extends PropertyKey, Method extends AnyMethod>(
-  holder: Readonly<Record<Name, Method>>,
+export function replaceMethod<Holder extends object, Name extends keyof Holder>(
+  holder: Holder,
   name: Name,
-  replacement: (original: Method) => Method,
+  replacement: (original: Holder[Name]) => Holder[Name],
 ): void {
   const original = holder[name];
   if (typeof original !== 'function') {
@@ -29,7 +29,5 @@ export function replaceMethod<Name extends PropertyKey, Method extends AnyMethod
       `Univer has no ${String(name)} any more: reconsider the patch that replaces it`,
     );
   }
-  (holder as Record<Name, Method>)[name] = replacement(original);
+  holder[name] = replacement(original);
 }
-
-type AnyMethod = (...values: never[]) => unknown;

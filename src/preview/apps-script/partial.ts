@@ -2,7 +2,7 @@
  * One of Google's objects of which only a part exists here. The type forbids parts that Google
  * lacks; asking for a part that is missing here throws.
  */
-export function strict<Service extends object>(kind: string, part: Partial<Service>): Service {
+export function partial<Service extends object>(kind: string, part: Partial<Service>): Service {
   return new Proxy(part, {
     get(target, name) {
       if (typeof name === 'symbol' || name in target) return Reflect.get(target, name);
@@ -16,5 +16,5 @@ export function enumeration<Names extends object>(
   kind: string,
   names: readonly (keyof Names & string)[],
 ): Names {
-  return strict(kind, Object.fromEntries(names.map((name) => [name, name]))) as unknown as Names;
+  return partial(kind, Object.fromEntries(names.map((name) => [name, name]))) as unknown as Names;
 }

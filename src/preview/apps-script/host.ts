@@ -6,8 +6,7 @@ export interface Menu {
 
 export type MenuItem =
   | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'menu'; readonly menu: Menu };
+  | { readonly kind: 'separator' };
 
 /** A page made by HtmlService. */
 export interface HtmlPage {
@@ -16,7 +15,7 @@ export interface HtmlPage {
 }
 
 /** What the add-on can show around the sheet. */
-export interface Face {
+export interface Host {
   showMenu(menu: Menu): void;
   showSidebar(page: HtmlPage): void;
   showMessage(title: string, text: string): void;

@@ -1,14 +1,19 @@
-import type { Univer } from '@univerjs/core';
 import { IFormulaRuntimeService, NullValueObject } from '@univerjs/engine-formula';
+import { replaceMethod, type Patch } from './patch';
 
-/** Lets `=B6` show nothing where B6 is blank, as Google does; Univer shows 0. */
-export function keepBlankReferencesBlank(univer: Univer): void {
-  const runtime = univer.__getInjector().get(IFormulaRuntimeService);
-  const { setRuntimeData } = runtime;
-  runtime.setRuntimeData = (result) => {
-    setRuntimeData.call(runtime, isBlankCell(result) ? NullValueObject.create() : result);
-  };
-}
+/** Lets `=B6` show nothing where B6 is blank. */
+export const blankReferences: Patch = {
+  why: 'A formula that only refers to a blank cell shows 0 in Univer.',
+  apply(univer) {
+    const runtime = univer.__getInjector().get(IFormulaRuntimeService);
+    replaceMethod(
+      runtime,
+      'setRuntimeData',
+      (original) => (result) =>
+        original.call(runtime, isBlankCell(result) ? NullValueObject.create() : result),
+    );
+  },
+};
 
 type Result = Parameters<IFormulaRuntimeService['setRuntimeData']>[0];
 

@@ -4,22 +4,30 @@ import {
   type IUndoRedoItem,
   type Univer,
 } from '@univerjs/core';
+import { onceForAll, replaceMethod, type Patch } from './patch';
 
 /** Steps of the work going on, by workbook. */
 const openSteps = new Map<string, IUndoRedoItem[]>();
 
-// On the class and not on the service: Univer hands out proxies that keep methods they have seen.
-const { pushUndoRedo } = LocalUndoRedoService.prototype;
-LocalUndoRedoService.prototype.pushUndoRedo = function (step) {
-  const steps = openSteps.get(step.unitID);
-  if (steps) steps.push(step);
-  else pushUndoRedo.call(this, step);
+/** Gathers the steps of one piece of work. */
+export const undoStep: Patch = {
+  why: 'Univer makes an undo step of each command, and its own batching takes them back first to last.',
+  // On the class and not on the service: Univer hands out proxies that keep methods they have seen.
+  apply: onceForAll(() => {
+    replaceMethod(
+      LocalUndoRedoService.prototype,
+      'pushUndoRedo',
+      (original) =>
+        function (this: LocalUndoRedoService, step: IUndoRedoItem) {
+          const steps = openSteps.get(step.unitID);
+          if (steps) steps.push(step);
+          else original.call(this, step);
+        },
+    );
+  }),
 };
 
-/**
- * Does some work on a workbook so that one undo takes all of it back. Univer's own batching
- * takes steps back first to last: a sheet would go before its cells.
- */
+/** Does some work on a workbook so that one undo takes all of it back. */
 export function inOneUndoStep<Result>(univer: Univer, unitID: string, work: () => Result): Result {
   const steps: IUndoRedoItem[] = [];
   openSteps.set(unitID, steps);

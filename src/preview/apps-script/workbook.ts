@@ -4,7 +4,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { ChartSpec } from '../charts/spec';
 
 /** What the adapter stands on: one open workbook on Univer and where it pretends to be. */
-export interface Desk {
+export interface Workbook {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly workbook: FWorkbook;

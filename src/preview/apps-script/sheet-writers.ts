@@ -1,0 +1,55 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { newChart, specOf } from './chart';
+import { applyConditionalFormats } from './conditional-format';
+import type { KeptMetadata } from './metadata';
+import { protection } from './protection';
+import type { SheetPlace } from './sheet-place';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What Google's Sheet can be told. */
+export function sheetWriters(
+  place: SheetPlace,
+  metadata: KeptMetadata,
+  sheet: () => Sheet,
+): Partial<Sheet> {
+  const { book, key, worksheet, whileOpen } = place;
+  const chain = (done: FWorksheet): Sheet => {
+    if (done.getSheetId() !== key) throw new Error('another sheet was changed');
+    return sheet();
+  };
+  return {
+    addDeveloperMetadata(name: string, value?: unknown) {
+      metadata.add(name, value);
+      return sheet();
+    },
+    deleteColumns: (from, count) => whileOpen((open) => void open.deleteColumns(from - 1, count)),
+    deleteRows: (from, count) => whileOpen((open) => void open.deleteRows(from - 1, count)),
+    hideColumns(from: number | Range, count?: number) {
+      if (typeof from !== 'number' || count === undefined)
+        throw new Error('not in the preview: hideColumns without a place and a count');
+      worksheet().hideColumns(from - 1, count);
+    },
+    hideSheet() {
+      const shown = book.workbook.getSheets().filter((each) => !each.isSheetHidden());
+      if (shown.every((each) => each.getSheetId() === key))
+        throw new Error("You can't hide all the sheets in a document.");
+      return chain(worksheet().hideSheet());
+    },
+    insertChart: (chart) => book.showChart(key, specOf(chart)),
+    insertColumnsAfter: (after, count) => chain(worksheet().insertColumnsAfter(after - 1, count)),
+    insertRowsAfter: (after, count) => chain(worksheet().insertRowsAfter(after - 1, count)),
+    newChart,
+    protect: () => protection(book, key),
+    setColumnWidths: (from, count, width) =>
+      chain(worksheet().setColumnWidths(from - 1, count, width)),
+    setConditionalFormatRules: (rules) => applyConditionalFormats(worksheet(), rules),
+    setFrozenColumns: (count) => void worksheet().setFrozenColumns(count),
+    setFrozenRows: (count) => void worksheet().setFrozenRows(count),
+    setHiddenGridlines: (hidden) => chain(worksheet().setHiddenGridlines(hidden)),
+    setRowHeights: (from, count, height) =>
+      chain(worksheet().setRowHeights(from - 1, count, height)),
+    setTabColor: (color) => chain(worksheet().setTabColor(color ?? '')),
+  };
+}
