@@ -17,30 +17,66 @@ if (!['en', 'ru'].includes(options.language)) {
 }
 
 async function buildDist() {
+  await refuseMistakes();
   await mkdir('dist', { recursive: true });
-  const bundle = await bundled('src/main.ts', {
-    format: 'iife',
-    globalName: 'Pult',
-    target: 'es2019',
-    // V8 only skims functions at load, but reads arrow functions inside another function in full.
-    supported: { arrow: false },
-  });
-  const { stubs } = await loadTypeScript('src/stubs.ts');
-  const entryPoints = Object.keys(await loadTypeScript('src/main.ts')).sort();
-  await writeFile('dist/Code.js', `${bundle}\n${stubs(entryPoints, options.language)}`);
+  const { server, ...entryPoints } = await loadTypeScript('src/main.ts');
+  const names = Object.keys(entryPoints).sort();
+  const bundle = await bundledCode([...names, 'server']);
+  const { stubs } = await loadTypeScript('src/products/stubs.ts');
+  const footer = stubs(names, Object.keys(server()).sort(), options.language);
+  await writeFile('dist/Code.js', `${bundle}\n${footer}`);
   await copyFile('appsscript.json', 'dist/appsscript.json');
   await buildPages();
 }
 
-/** The sidebar with its cards, and the library of templates that only insertion and undo read. */
+/** Says all that is wrong with functions and templates at once. */
+async function refuseMistakes() {
+  const { allMistakes } = await loadTypeScript('src/products/mistakes.ts');
+  const mistakes = allMistakes();
+  if (mistakes.length === 0) return;
+  console.error(mistakes.join('\n'));
+  process.exit(1);
+}
+
+/** src/main.ts as one variable, without esbuild's getter for each export. */
+async function bundledCode(exports) {
+  const names = exports.join(', ');
+  const contents = `import { ${names} } from './src/main'; Pult = { ${names} };`;
+  const code = await bundled({
+    stdin: { contents, resolveDir: '.', loader: 'ts' },
+    format: 'iife',
+    plugins: [folded],
+  });
+  return `"use strict";\nvar Pult;\n${code}`;
+}
+
+/**
+ * A module that src/main.ts requires is bundled by itself, so that all of it lies inside one function: at load V8
+ * only skims it, and neither compiles nor runs it before it is asked for.
+ */
+const folded = {
+  name: 'folded',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, kind, ...from }) => {
+      if (kind !== 'require-call' || from.namespace === 'folded') return undefined;
+      const found = await resolve(path, { kind: 'import-statement', ...from });
+      return { path: found.path, namespace: 'folded' };
+    });
+    onLoad({ filter: /./, namespace: 'folded' }, async ({ path }) => ({
+      contents: await bundled({ entryPoints: [path], format: 'cjs' }),
+    }));
+  },
+};
+
+/** The sidebar with its cards, and the library that only the sidebar's calls read. */
 async function buildPages() {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-  const { catalogOf } = await loadTypeScript('src/catalog.ts');
-  const { allTemplates } = await loadTypeScript('src/templates/all.ts');
+  const { catalogOf } = await loadTypeScript('src/products/catalog.ts');
+  const { wholeLibrary } = await loadTypeScript('src/products/library.ts');
   const { libraryPage } = await loadTypeScript('src/sheets/library.ts');
   const { buildSidebar } = await import('./src/sidebar/build.mjs');
   await buildSidebar({ outfile: 'dist/Sidebar.html', catalog: catalogOf(version) });
-  await writeFile('dist/Library.html', libraryPage(allTemplates()));
+  await writeFile('dist/Library.html', libraryPage(wholeLibrary()));
 }
 
 async function buildThePreview() {
@@ -53,13 +89,15 @@ async function buildHeadlessSpreadsheet() {
   await buildHeadless({ outfile: 'build/headless.cjs' });
 }
 
-async function bundled(entry, settings) {
+async function bundled(settings) {
   const result = await build({
-    entryPoints: [entry],
     bundle: true,
     write: false,
     charset: 'utf8',
     legalComments: 'none',
+    target: 'es2019',
+    // V8 only skims functions at load, but reads arrow functions inside another function in full.
+    supported: { arrow: false },
     ...settings,
   });
   return result.outputFiles[0].text;

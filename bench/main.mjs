@@ -3,8 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { customFunctions } from './code.mjs';
+import { firstCalls } from './first-calls.mjs';
 import { growth } from './growth.mjs';
-import { loading } from './loading.mjs';
+import { loading, sides } from './loading.mjs';
 import { rivals } from './rivals.mjs';
 import { serviceCalls } from './service-calls.mjs';
 
@@ -14,10 +15,12 @@ const code = await readFile('dist/Code.js', 'utf8');
 const functions = customFunctions(code);
 const report = [
   `Measured on ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}.`,
-  table('Loading the bundle (at every call of a custom function)', await loading(code)),
+  table('Loading Code.js (at every call of a custom function)', loading(code)),
+  table('What Code.js is made of', await sides(code)),
+  table('The first call at 100,000 rows beside the first version, CPU time', firstCalls()),
   table('Custom functions beside arquero and DuckDB', await rivals(functions)),
   table('Custom functions as the rows grow', await growth(functions)),
-  table('Service calls of an insertion', await serviceCalls()),
+  table('Service calls', await serviceCalls()),
 ].join('\n\n');
 
 console.log(report);
@@ -29,6 +32,7 @@ if (options.write) {
 
 /** Rows of equal keys as a Markdown table under a title. */
 function table(title, rows) {
+  if (rows.length === 0) return `**${title}**\n\nnot measured: the history does not reach so far`;
   const keys = Object.keys(rows[0]);
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const body = rows.map((row) => line(keys.map((key) => row[key])));

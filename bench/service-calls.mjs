@@ -1,20 +1,23 @@
 import { loadTypeScript } from '../scripts/load-typescript.mjs';
 
-/** How many calls of Google's services each template takes, counted by the tests' strict fake. */
+/** How many calls of Google's services the sidebar takes, counted by the tests' strict fake. */
 export async function serviceCalls() {
-  const { inserted, variants } = await loadTypeScript('tests/sheets/insertion.ts');
+  const { inserted, openedSidebar, undone, variants } = await loadTypeScript(
+    'tests/sheets/insertion.ts',
+  );
   return variants
     .filter(([, { language, sampleData }]) => language === 'ru' && sampleData)
     .map(([, variant]) => {
       const { book, insertion } = inserted(variant);
-      const onSheet = insertion.sheets.map(
-        ({ name }) => book.calls.filter(({ sheet }) => sheet === name).length,
-      );
+      const insertionCalls = book.calls.length;
+      const { length: sheets } = insertion.sheets;
       return {
         template: variant.template,
-        sheets: insertion.sheets.length,
-        calls: book.calls.length,
-        'most on one sheet': Math.max(...onSheet),
+        sheets,
+        'calls of an insertion': insertionCalls,
+        'a sheet': (insertionCalls / sheets).toFixed(1),
+        'opening the sidebar': openedSidebar(book).length,
+        'undo, one more sheet there': undone(book, insertion).length,
       };
     });
 }

@@ -1,3 +1,5 @@
+import type { Server } from './sheets/protocol';
+
 export { calculate } from './sheets/custom-functions';
 export {
   onInstall,
@@ -8,14 +10,13 @@ export {
   showTemplates,
 } from './sheets/menu';
 export { PULT_SEES } from './sheets/probe';
-export {
-  chooseLanguage,
-  getLastInsertion,
-  insertFunction,
-  insertTemplate,
-  openSheet,
-  readProgress,
-  readSelfCheck,
-  startSelfCheck,
-  undoInsertion,
-} from './sheets/server';
+
+declare function require(path: './sheets/server'): Server;
+
+/**
+ * What the sidebar calls. Code.js is loaded at every call of a custom function, which has no use for the side that
+ * plans and writes sheets: it lies in one function that runs when the sidebar first asks for it.
+ */
+export function server(): Server {
+  return require('./sheets/server');
+}

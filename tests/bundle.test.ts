@@ -65,14 +65,16 @@ test('the top level holds the bundle, the custom functions and the entry points,
   expect(loadCode().globals().sort()).toEqual([...expected].sort());
 });
 
-test('the top level is one variable and function declarations with names that Sheets can call', () => {
+test('the top level is one variable, the bundle that fills it and function declarations with names that Sheets can call', () => {
   const kinds = tree.statements.map((statement) => {
     if (ts.isFunctionDeclaration(statement)) return 'function';
     if (ts.isVariableStatement(statement)) return 'variable';
-    return ts.isExpressionStatement(statement) ? statement.getText() : 'other';
+    if (!ts.isExpressionStatement(statement)) return 'other';
+    return ts.isCallExpression(statement.expression) ? 'bundle' : statement.getText();
   });
   expect(kinds.filter((kind) => kind === 'variable')).toHaveLength(1);
-  expect([...new Set(kinds)].sort()).toEqual(['"use strict";', 'function', 'variable']);
+  expect(kinds.filter((kind) => kind === 'bundle')).toHaveLength(1);
+  expect([...new Set(kinds)].sort()).toEqual(['"use strict";', 'bundle', 'function', 'variable']);
   expect(stubs.map(nameOf).filter((name) => name.endsWith('_'))).toEqual([]);
 });
 

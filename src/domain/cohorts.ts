@@ -156,5 +156,5 @@ const SHOWN_WITHOUT_AMOUNTS: Text = {
 
 const NEAR: Text = {
   en: 'dates near enough to each other for the table to fit on a sheet',
-  ru: 'даты, которые не слишком далеки друг от друга, чтобы таблица поместилась на лист',
+  ru: 'такой промежуток дат, чтобы таблица поместилась на лист',
 };

@@ -21,8 +21,8 @@ export const activeBaseFunctions = {
       ru: 'Сколько клиентов действительно живы?',
     },
     summary: {
-      en: 'Table of months: customers who have ever bought, active at the start, new, reactivated, churned and active at the end, with the churn and the share of active ones. Active: the last purchase is at most the window of days before.',
-      ru: 'Таблица по месяцам: сколько клиентов когда-либо покупало, сколько активны на начало, новых, вернувшихся, ушедших и активных на конец, отток и доля активных. Активен тот, у кого последняя покупка была не раньше окна дней.',
+      en: 'Table of months: customers who have ever bought, active at the start, new, reactivated, churned and active at the end, with the churn and the share of active ones. A customer is active for the window of days after a purchase.',
+      ru: 'Таблица по месяцам: сколько клиентов когда-либо покупало, сколько активны на начало, новых, вернувшихся, ушедших и активных на конец, отток и доля активных. Клиент активен столько дней после покупки, сколько задано окном.',
     },
     parameters: [
       column('customers', customerName, {

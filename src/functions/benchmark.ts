@@ -50,8 +50,8 @@ export const benchmarkFunctions = {
         { blank: 'row passed over' },
       ),
       perStep('benchmarks', share, {
-        en: 'Benchmark conversion of each step, beside the stages, where the first one has none, or one fewer than stages; it may be blank.',
-        ru: 'Бенчмарк конверсии каждого шага, рядом с этапами, где у первого его нет, или на один меньше, чем этапов; может быть пустым.',
+        en: 'Benchmark conversion of each step, beside the stages (the first one has none) or one fewer than stages; blanks are fine.',
+        ru: 'Бенчмарк конверсии каждого шага, рядом с этапами (у первого его нет) или на один меньше, чем этапов; пустые допустимы.',
       }),
       one(
         'confidence',
@@ -62,7 +62,7 @@ export const benchmarkFunctions = {
         },
         { default: 0.95 },
       ),
-      answerLanguage,
+      answerLanguage(),
     ],
     gives: table(
       text('Step to', 'Переход в этап'),

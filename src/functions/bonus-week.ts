@@ -80,7 +80,7 @@ export const bonusWeekFunctions = {
         'weights',
         numberFromZero,
         {
-          en: 'Weight of each week, one number a week; all weeks are equal by default.',
+          en: 'Weight of each week, one number for each week; all weeks are equal by default.',
           ru: 'Вес каждой недели, по одному числу на неделю; по умолчанию недели равны.',
         },
         { optional: true },

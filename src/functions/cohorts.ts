@@ -10,12 +10,12 @@ import {
   define,
   one,
   oneOf,
-  text,
   varyingTable,
 } from '../gate/define';
+import type { Text } from '../language';
 
-const COHORT = text('Cohort', 'Когорта');
-const CUSTOMERS = text('Customers', 'Клиентов');
+const COHORT: Text = { en: 'Cohort', ru: 'Когорта' };
+const CUSTOMERS: Text = { en: 'Customers', ru: 'Клиентов' };
 
 /** Customers by the period of their first purchase. */
 export const cohortsFunctions = {

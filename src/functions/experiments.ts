@@ -1,7 +1,15 @@
 import { iceScore } from '../domain/experiments';
-import { type Subject, cell, define, numberBetween, oneOf, perRow } from '../gate/define';
+import {
+  type Kind,
+  type Subject,
+  cell,
+  define,
+  numberBetween,
+  oneOf,
+  perRow,
+} from '../gate/define';
 
-const score = numberBetween(1, 10);
+const score = (): Kind<number> => numberBetween(1, 10);
 
 /** Which hypothesis to test. */
 export const experimentsFunctions = {
@@ -15,15 +23,15 @@ export const experimentsFunctions = {
       ru: 'Оценка ICE гипотезы: влияние × уверенность × лёгкость (от 1 до 1000) или их среднее.',
     },
     parameters: [
-      perRow('impact', score, {
+      perRow('impact', score(), {
         en: 'Effect on revenue, 1 to 10; 10 multiplies it.',
         ru: 'Влияние на выручку, от 1 до 10; 10 — рост в разы.',
       }),
-      perRow('confidence', score, {
+      perRow('confidence', score(), {
         en: 'How sure we are, 1 to 10; 9–10: we have done it and it works, 7–8: competitors do it, 5–6: known cases.',
         ru: 'Уверенность, от 1 до 10; 10–9 — делали сами и работает, 8–7 — делают конкуренты, 6–5 — известные кейсы.',
       }),
-      perRow('ease', score, {
+      perRow('ease', score(), {
         en: "How easy it is, 1 to 10, judged by the team's hours; 10 is a ready-made solution.",
         ru: 'Лёгкость, от 1 до 10, по часам команды; 10 — готовое решение.',
       }),

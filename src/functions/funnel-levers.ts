@@ -8,20 +8,20 @@ import {
   numberFromZero,
   one,
   share,
-  text,
   varyingTable,
 } from '../gate/define';
+import type { Text } from '../language';
 
-const FIGURES = [
-  text('Step to', 'Переход в этап'),
-  text('Conversion', 'Конверсия'),
-  text('Raised conversion', 'Повышенная конверсия'),
-  text('Final result', 'Итог воронки'),
-  text('Extra results', 'Прирост итога'),
-  text('Extra, share', 'Прирост, доля'),
+const FIGURES: readonly Text[] = [
+  { en: 'Step to', ru: 'Переход в этап' },
+  { en: 'Conversion', ru: 'Конверсия' },
+  { en: 'Raised conversion', ru: 'Повышенная конверсия' },
+  { en: 'Final result', ru: 'Итог воронки' },
+  { en: 'Extra results', ru: 'Прирост итога' },
+  { en: 'Extra, share', ru: 'Прирост, доля' },
 ];
-const EXTRA_VALUE = text('Extra value', 'Прирост в деньгах');
-const RANK = text('Rank', 'Место');
+const EXTRA_VALUE: Text = { en: 'Extra value', ru: 'Прирост в деньгах' };
+const RANK: Text = { en: 'Rank', ru: 'Место' };
 
 /** What a better step is worth. */
 export const funnelLeversFunctions = {
@@ -32,7 +32,7 @@ export const funnelLeversFunctions = {
     },
     summary: {
       en: 'Table of steps: what the whole funnel gives when the conversion of one step alone rises by a percentage point; rank 1 brings the most. The rise is in percentage points, because a relative rise is worth the same at every step.',
-      ru: 'Таблица шагов: что даст вся воронка, если конверсия одного шага вырастет на пункт, а остальные не изменятся; место 1 приносит больше всего. Рост — в пунктах: одинаковый рост в процентах даёт на любом шаге одно и то же.',
+      ru: 'Таблица шагов: что даст вся воронка, если конверсия одного шага вырастет на процентный пункт, а остальные не изменятся; место 1 приносит больше всего. Рост — в процентных пунктах: одинаковый рост в процентах даёт на любом шаге одно и то же.',
     },
     parameters: [
       column('labels', label, {

@@ -21,7 +21,7 @@ export const funnelFunctions = {
     },
     parameters: [
       perLine('counts', numberFromZero, {
-        en: 'Stage counts, top of the funnel first: one column or one row; or a block, each row a funnel. A blank stage is skipped over.',
+        en: 'Stage counts, top of the funnel first: one column or one row; or a block in which each row is a funnel. A blank stage is passed over.',
         ru: 'Количества по этапам, начиная с верха воронки: столбец или строка; или блок, где каждая строка — воронка. Пустой этап пропускается.',
       }),
       one(

@@ -1,6 +1,7 @@
 import { type HiringMonth, hiringPlan } from '../domain/hiring-plan';
 import {
   type AnswerCell,
+  type Kind,
   type Subject,
   column,
   date,
@@ -15,7 +16,7 @@ import {
 } from '../gate/define';
 import { leadDays } from './hiring';
 
-const headCount = wholeBetween(0, 10_000);
+const headCount = (): Kind<number> => wholeBetween(0, 10_000);
 
 /** How many vacancies to open. */
 export const hiringPlanFunctions = {
@@ -43,7 +44,7 @@ export const hiringPlanFunctions = {
       }),
       one(
         'leads',
-        headCount,
+        headCount(),
         {
           en: 'Team leads who can take new reps, default 1.',
           ru: 'Сколько руководителей групп могут принимать новых, по умолчанию 1.',
@@ -52,7 +53,7 @@ export const hiringPlanFunctions = {
       ),
       one(
         'monthly_cap',
-        headCount,
+        headCount(),
         {
           en: 'The most new reps a month for one team lead, default 3.',
           ru: 'Предел новых менеджеров в месяц на одного руководителя, по умолчанию 3.',
@@ -70,7 +71,7 @@ export const hiringPlanFunctions = {
       ),
       one(
         'hire_days',
-        leadDays,
+        leadDays(),
         {
           en: 'Days to find a rep, default 20.',
           ru: 'Сколько дней занимает поиск, по умолчанию 20.',
@@ -79,7 +80,7 @@ export const hiringPlanFunctions = {
       ),
       one(
         'ramp_days',
-        leadDays,
+        leadDays(),
         {
           en: 'Days to ramp a rep up before the month begins, default 40.',
           ru: 'Сколько дней до начала месяца занимает выход на полную мощность, по умолчанию 40.',

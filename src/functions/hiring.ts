@@ -1,5 +1,6 @@
 import { hireStartDay } from '../domain/hiring';
 import {
+  type Kind,
   type Subject,
   cell,
   date,
@@ -12,7 +13,7 @@ import {
 } from '../gate/define';
 
 /** Days from one step of hiring to the next. */
-export const leadDays = wholeBetween(0, 3650);
+export const leadDays = (): Kind<number> => wholeBetween(0, 3650);
 
 /** When to open a vacancy. */
 export const hiringFunctions = {
@@ -32,7 +33,7 @@ export const hiringFunctions = {
       }),
       perRow(
         'hire_days',
-        leadDays,
+        leadDays(),
         {
           en: 'Days to find a rep, default 20.',
           ru: 'Сколько дней занимает поиск, по умолчанию 20.',
@@ -41,7 +42,7 @@ export const hiringFunctions = {
       ),
       perRow(
         'ramp_days',
-        leadDays,
+        leadDays(),
         {
           en: 'Days to ramp a rep up, default 40.',
           ru: 'Сколько дней занимает выход на полную мощность, по умолчанию 40.',

@@ -10,8 +10,9 @@ import {
   table,
   text,
 } from '../gate/define';
+import type { Text } from '../language';
 
-const ALL_TOGETHER = text('All together', 'Все вместе');
+const ALL_TOGETHER: Text = { en: 'All together', ru: 'Все вместе' };
 
 /** What more of each factor does to profit. */
 export const profitLeversFunctions = {
@@ -21,7 +22,7 @@ export const profitLeversFunctions = {
       ru: 'Что даст выручке или прибыли рост каждого множителя на 20 %?',
     },
     summary: {
-      en: 'Table of factors now and raised, with the product of all factors when only this one is raised and its change in money and as a share; the last row raises all of them, its Now is the present product.',
+      en: 'Table of factors now and raised, with the product of all factors when only this one is raised and its change in money and as a share; the last row raises all of them, and its Now is the present product.',
       ru: 'Таблица множителей до и после роста: произведение всех множителей, если вырос только этот, и его изменение в деньгах и в долях; в последней строке растут все, в её столбце «Сейчас» — нынешнее произведение.',
     },
     parameters: [
@@ -47,7 +48,7 @@ export const profitLeversFunctions = {
         },
         { default: 0.2 },
       ),
-      answerLanguage,
+      answerLanguage(),
     ],
     gives: table(
       text('Factor', 'Множитель'),

@@ -109,7 +109,7 @@ export const proportionsFunctions = {
         ru: 'Сколько человек увидело вариант B.',
       }),
       confidence({ en: 'verdict', ru: 'вывода' }),
-      answerLanguage,
+      answerLanguage(),
     ],
     gives: row(
       text('Rate A', 'Конверсия A'),

@@ -3,7 +3,6 @@ import {
   type FunctionOnDemand,
   type SheetFunction,
   type Subject,
-  text,
 } from '../gate/define';
 import type { Text } from '../language';
 import { activeBaseFunctions } from './active-base';
@@ -28,27 +27,27 @@ import { unitEconomicsFunctions } from './unit-economics';
 /** The one list of custom functions. */
 export const functionGroups: readonly FunctionGroup[] = [
   {
-    title: text('Funnel', 'Воронка'),
+    title: { en: 'Funnel', ru: 'Воронка' },
     subjects: [funnelFunctions, funnelPlanFunctions, funnelLeversFunctions, benchmarkFunctions],
   },
   {
-    title: text('Experiments', 'Эксперименты'),
+    title: { en: 'Experiments', ru: 'Эксперименты' },
     subjects: [experimentsFunctions, proportionsFunctions],
   },
   {
-    title: text('Pay', 'Мотивация'),
+    title: { en: 'Pay', ru: 'Мотивация' },
     subjects: [payFunctions, bonusWeekFunctions, kpiFunctions],
   },
-  { title: text('Hiring', 'Найм'), subjects: [hiringFunctions, hiringPlanFunctions] },
+  { title: { en: 'Hiring', ru: 'Найм' }, subjects: [hiringFunctions, hiringPlanFunctions] },
   {
-    title: text('Customers', 'Клиенты'),
+    title: { en: 'Customers', ru: 'Клиенты' },
     subjects: [rfmFunctions, limitDayFunctions, cohortsFunctions, activeBaseFunctions],
   },
   {
-    title: text('Economics', 'Экономика'),
+    title: { en: 'Economics', ru: 'Экономика' },
     subjects: [unitEconomicsFunctions, profitLeversFunctions],
   },
-  { title: text('Content', 'Контент'), subjects: [tagImpactFunctions] },
+  { title: { en: 'Content', ru: 'Контент' }, subjects: [tagImpactFunctions] },
 ];
 
 /** The function of that name, if there is one. */

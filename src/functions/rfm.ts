@@ -1,7 +1,8 @@
-import { type RfmRow, rfmRows, rfmScores, risingCuts } from '../domain/rfm';
+import { type RfmCuts, type RfmRow, rfmRows, rfmScores, risingCuts } from '../domain/rfm';
 import type { RfmSegment } from '../domain/rfm-segments';
 import {
   type AnswerCell,
+  type Parameter,
   type Subject,
   allRows,
   answerLanguage,
@@ -35,20 +36,22 @@ const SEGMENT_NAMES: Readonly<Record<RfmSegment, Text>> = {
   atRisk: { en: 'At risk', ru: 'В зоне риска' },
 };
 
-const cuts = settings(
-  'cuts',
-  {
-    columns: [anyNumber, anyNumber, anyNumber, anyNumber],
-    rows: 3,
-    build: ([recency = [], frequency = [], monetary = []]) =>
-      risingCuts({ recency, frequency, monetary }),
-  },
-  {
-    en: '3 × 4 range of cut points (rows recency, frequency, monetary) instead of the 20/40/60/80% percentiles.',
-    ru: 'Диапазон 3 × 4 с границами (строки: давность, частота, сумма) вместо перцентилей 20/40/60/80 %.',
-  },
-  { optional: true },
-);
+function cuts(): Parameter<RfmCuts | null, 'whole'> {
+  return settings(
+    'cuts',
+    {
+      columns: [anyNumber, anyNumber, anyNumber, anyNumber],
+      rows: 3,
+      build: ([recency = [], frequency = [], monetary = []]) =>
+        risingCuts({ recency, frequency, monetary }),
+    },
+    {
+      en: '3 × 4 range of cut points (rows recency, frequency, monetary) instead of the 20/40/60/80% percentiles.',
+      ru: 'Диапазон 3 × 4 с границами (строки: давность, частота, сумма) вместо перцентилей 20/40/60/80 %.',
+    },
+    { optional: true },
+  );
+}
 
 /** Customers by recency, frequency and monetary value. */
 export const rfmFunctions = {
@@ -83,8 +86,8 @@ export const rfmFunctions = {
         },
         { optional: true },
       ),
-      cuts,
-      answerLanguage,
+      cuts(),
+      answerLanguage(),
     ],
     gives: table(
       text('Customer', 'Клиент'),
@@ -165,8 +168,8 @@ export const rfmFunctions = {
         },
         { blank: 'not yet' },
       ),
-      cuts,
-      answerLanguage,
+      cuts(),
+      answerLanguage(),
     ],
     gives: row(
       text('R', 'R'),

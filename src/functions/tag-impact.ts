@@ -27,8 +27,8 @@ export const tagImpactFunctions = {
         'tags',
         tagText,
         {
-          en: 'Column with the tags of each post, banner or email, separated by commas or semicolons; case does not matter; one without tags counts among the rest.',
-          ru: 'Столбец с тегами каждого поста, баннера или письма через запятую или точку с запятой; регистр не важен; материал без тегов входит в остальные.',
+          en: 'Column with the tags of each post, banner or email, separated by commas or semicolons. Case does not matter; an item without tags counts among the rest.',
+          ru: 'Столбец с тегами каждого поста, баннера или письма через запятую или точку с запятой. Регистр не важен; материал без тегов входит в остальные.',
         },
         { blank: 'kept' },
       ),
@@ -36,8 +36,8 @@ export const tagImpactFunctions = {
         'metric',
         anyNumber,
         {
-          en: 'Column with the result of each one, such as CTR; more is better, blank is not measured yet.',
-          ru: 'Столбец с результатом каждого материала, например CTR; чем больше, тем лучше, пусто — ещё не измерен.',
+          en: 'Column with the result of each item, such as CTR; more is better. A blank one is not measured yet.',
+          ru: 'Столбец с результатом каждого материала, например CTR; чем больше, тем лучше. Пустой — ещё не измерен.',
         },
         { blank: 'row passed over' },
       ),

@@ -1,5 +1,5 @@
 import type { SheetFunction } from './define';
-import { type Parameter, answerLanguage } from './parameters';
+import { type Parameter, setsLanguage } from './parameters';
 import { repeated, sentenceMistakes } from './text-mistakes';
 
 /** What is wrong with the parameters of a function. */
@@ -7,14 +7,14 @@ export function argumentMistakes({ parameters }: SheetFunction): string[] {
   const names = parameters.map(({ name }) => name);
   const firstOptional = parameters.findIndex(({ optional }) => optional);
   const required = parameters.slice(firstOptional).find(({ optional }) => !optional);
-  const language = parameters.findIndex(({ name }) => name === answerLanguage.name);
+  const language = parameters.findIndex(setsLanguage);
   return [
     ...repeated(names).map((name) => `${name}: two parameters have this name; rename one of them`),
     ...(firstOptional >= 0 && required
       ? [`${required.name}: a required parameter cannot follow an optional one; move it forward`]
       : []),
     ...(language >= 0 && language < parameters.length - 1
-      ? [`${answerLanguage.name}: the language of the answer comes last`]
+      ? [`language: the language of the answer comes last`]
       : []),
     ...parameters.flatMap((parameter) =>
       parameterMistakes(parameter).map((mistake) => `${parameter.name}: ${mistake}`),

@@ -12,23 +12,27 @@ export interface Argument {
 /** The rows of cells behind whatever Sheets passes for an argument. */
 export function argumentOf(value: unknown): Argument {
   if (!Array.isArray(value)) return { cells: [[value]], rows: 1, columns: 1 };
-  const cells = isGrid(value) ? value : Array.from(value, rowOf);
-  let columns = 0;
-  for (const { length } of cells) if (length > columns) columns = length;
-  return columns === 0 ? BLANK : { cells, rows: cells.length, columns };
+  const given = value as readonly unknown[];
+  const width = widthOf(given);
+  if (width === 0) return BLANK;
+  if (width !== null)
+    return { cells: given as Argument['cells'], rows: given.length, columns: width };
+  return argumentOf(Array.from(given, (row) => (Array.isArray(row) ? row : [row])));
+}
+
+/** The length of the longest row; null where a row is none. */
+function widthOf(rows: readonly unknown[]): number | null {
+  let width = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (!Array.isArray(row)) return null;
+    if (row.length > width) width = row.length;
+  }
+  return width;
 }
 
 /** An argument that was not given, or is one blank cell. */
 export const BLANK: Argument = { cells: [['']], rows: 1, columns: 1 };
-
-function isGrid(values: readonly unknown[]): values is readonly (readonly unknown[])[] {
-  for (const row of values) if (!Array.isArray(row)) return false;
-  return true;
-}
-
-function rowOf(row: unknown): readonly unknown[] {
-  return Array.isArray(row) ? row : [row];
-}
 
 /** More than one cell. */
 export function isRange({ rows, columns }: Argument): boolean {

@@ -1,14 +1,14 @@
 import { Refusal } from '../domain/refusal';
 import { type Calendar, calendarIn } from '../google-sheets/calendar';
 import { languageOf } from '../google-sheets/locale';
-import { type SheetAnswer, answer } from './answers';
+import { answer } from './answers';
 import { argumentOf } from './argument';
+import type { SheetAnswer } from './cells';
 import type { SheetFunction } from './define';
 import { lazy } from './lazy';
 import { Faults, sentence } from './refusals';
 
-export type { SheetAnswer } from './answers';
-export type { SheetCell } from './cells';
+export type { SheetAnswer, SheetCell } from './cells';
 
 /** What a call may ask of the spreadsheet; asked at most once, and only when it matters. */
 export interface Spreadsheet {

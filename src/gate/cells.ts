@@ -3,17 +3,20 @@ import type { Language } from '../language';
 import type { Reading } from './arguments';
 import type { AnswerCell } from './gives';
 import { lazy } from './lazy';
-import { type CallContext, answerLanguage } from './parameters';
+import { type CallContext, setsLanguage } from './parameters';
 
 /** A cell as Sheets takes it from a custom function. */
 export type SheetCell = number | string | boolean | Date;
+
+/** What a custom function gives to a formula: a cell or rows of cells. */
+export type SheetAnswer = SheetCell | SheetCell[][];
 
 /** Makes cells of an answer into cells of the sheet, words in the language that was asked for. */
 export function cellMaker(
   readings: readonly Reading[],
   { calendar, language }: CallContext,
 ): (cell: AnswerCell) => SheetCell {
-  const asked = readings.find(({ parameter }) => parameter === answerLanguage);
+  const asked = readings.find(({ parameter }) => setsLanguage(parameter));
   const spoken = lazy(() => (asked?.at(0) as Language | null | undefined) ?? language());
   return (cell) => {
     if (typeof cell === 'number') return finite(cell);
@@ -24,7 +27,7 @@ export function cellMaker(
 }
 
 function finite(value: number): number {
-  if (Number.isFinite(value)) return value + 0; // −0 is shown as "-0"
+  if (Number.isFinite(value)) return value === 0 ? 0 : value; // −0 is shown as "-0"
   throw new Refusal(
     { en: 'the result', ru: 'результате' },
     { en: 'a number that a cell can hold', ru: 'число, которое помещается в ячейку' },

@@ -3,8 +3,9 @@ import type { AnswerCell, AnswerRow, DateCell, Gives } from './gives';
 import { lazy } from './lazy';
 import type { Parameter, Taken } from './parameters';
 
-export { cell, day, line as lineOf, row, table, text, varyingTable } from './gives';
+export { cell, day, lineOf, row, table, text, varyingTable } from './gives';
 export type { AnswerCell, AnswerRow } from './gives';
+export type { Kind } from './kinds';
 export type { Parameter } from './parameters';
 export {
   anyNumber,
@@ -75,15 +76,15 @@ interface Computed {
 }
 
 /** How the arguments of a function are gone through: by the one way in which those are taken that are not taken whole. */
-export type Walk = keyof Computed;
+export type Walked = keyof Computed;
 
 type WalkOf<T extends Taken> = [T] extends ['whole']
   ? 'whole'
   : [T] extends ['column' | 'per step' | 'whole']
     ? 'column'
     : {
-        [W in Walk]: [T] extends [W | 'whole'] ? W : never;
-      }[Walk];
+        [W in Walked]: [T] extends [W | 'whole'] ? W : never;
+      }[Walked];
 
 type Parameters = readonly Parameter<unknown>[];
 type WalkOver<P extends Parameters> = WalkOf<P[number]['taken']>;
@@ -97,9 +98,14 @@ type OneWay<P extends Parameters> = [WalkOver<P>] extends [never]
   ? 'takes its arguments in two ways at once: per row, all rows, per line, column, line are for one function each'
   : unknown;
 
-type Fitting<P extends Parameters, G extends Gives> = G['kind'] extends keyof Computed[WalkOver<P>]
-  ? unknown
-  : `arguments taken like these (${WalkOver<P>}) cannot give a ${G['kind']}`;
+type Fitting<P extends Parameters, G extends Gives> = [WalkOver<P>, G] extends [
+  'per row',
+  { readonly varies: true },
+]
+  ? 'a row cannot tell which columns its table has: say table(…), or take columns'
+  : G['kind'] extends keyof Computed[WalkOver<P>]
+    ? unknown
+    : `arguments taken like these (${WalkOver<P>}) cannot give a ${G['kind']}`;
 
 type Result<P extends Parameters, G extends Gives> = Computed[WalkOver<P>][G['kind'] &
   keyof Computed[WalkOver<P>]];
@@ -122,7 +128,7 @@ export function define<const P extends Parameters, const G extends Gives>(
 }
 
 /** How the arguments of these parameters are gone through. */
-export function walkOver(parameters: Parameters): Walk {
+export function walkedBy(parameters: Parameters): Walked {
   const way = parameters.find(({ taken }) => taken !== 'whole')?.taken ?? 'whole';
   return way === 'per step' ? 'column' : way;
 }

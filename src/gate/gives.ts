@@ -50,7 +50,7 @@ export function varyingTable<const T extends readonly Text[]>(
 }
 
 /** A line that runs as the given one does, `longer` by that many cells. */
-export function line({ longer }: { longer: number } = { longer: 0 }): {
+export function lineOf({ longer }: { longer: number } = { longer: 0 }): {
   kind: 'line';
   longer: number;
 } {

@@ -9,7 +9,7 @@ import { isLong } from './quotes';
 export interface Kind<V> {
   /** Completes "must be …" and "ожидается …". */
   readonly rule: Text;
-  /** Undefined where the cell breaks the rule; never asked about a blank cell. */
+  /** Undefined where the cell breaks the rule, as a blank one does. */
   read(cell: unknown, calendar: () => Calendar): V | undefined;
   /** What is often the matter with a cell that breaks the rule. */
   hint?(cell: unknown): Text | null;

@@ -88,16 +88,21 @@ export function one<V, const O extends (Option<V> & Keeps) | Keeps | undefined =
 
 const SINGLE_CELL: Text = { en: 'a single cell', ru: 'одна ячейка' };
 
+/** Whether this is the parameter that sets the language of the answer. */
+export function setsLanguage({ name }: Parameter<unknown>): boolean {
+  return name === LANGUAGE;
+}
+
+const LANGUAGE = 'language';
+
 /** The last parameter of a function whose cells hold words. */
-export const answerLanguage = one(
-  'language',
-  oneOf('ru', 'en'),
-  {
+export function answerLanguage(): Parameter<Language | null, 'whole'> {
+  const help = {
     en: 'Language of the words in the answer, "ru" or "en"; default: that of the spreadsheet.',
     ru: 'Язык слов в ответе, "ru" или "en"; по умолчанию — язык таблицы.',
-  },
-  { optional: true },
-);
+  };
+  return one(LANGUAGE, oneOf('ru', 'en'), help, { optional: true });
+}
 
 /** What becomes of a required cell that is blank: it may be kept as null. */
 interface Keeps {
@@ -112,11 +117,9 @@ export function column<V, const O extends ColumnOption | undefined = undefined>(
   help: Text,
   option?: O,
 ): Parameter<WithOption<readonly Kept<V, O>[], O>, 'column'> {
-  const keeps = option?.blank === 'kept';
-  const read: Parameter<unknown>['read'] = (argument, context) => (index) =>
-    keeps && isBlank(argument.cells[index]?.[0])
-      ? null
-      : cellValue(name, kind, argument, index, context, { row: index + 1 });
+  const whenBlank = option?.blank === 'kept' ? { value: null } : null;
+  const read: Parameter<unknown>['read'] = (argument, context) =>
+    cellsOf<V | null>(name, kind, argument, context, whenBlank, (_, index) => ({ row: index + 1 }));
   return {
     ...parameter(name, help, 'column', option, read),
     skipsBlankRows: option?.blank === 'row passed over',
@@ -174,30 +177,32 @@ function cellReader<V>(
   option?: { readonly default?: V; readonly optional?: true; readonly blank?: 'kept' },
 ): Parameter<unknown>['read'] {
   return (argument, context, blank) => {
-    const read: Reader = (index) => {
-      if (isBlank(cellAt(argument, index))) {
-        if (option) return option.default ?? null;
-        if (blank === 'not yet') return undefined;
-      }
-      return cellValue(name, kind, argument, index, context);
-    };
+    const passedOver = option ? { value: option.default ?? null } : NOT_YET;
+    const whenBlank = option || blank === 'not yet' ? passedOver : null;
+    const read = cellsOf<V | null>(name, kind, argument, context, whenBlank);
     return isRange(argument) ? read : lazy(() => read(0));
   };
 }
 
-/** The value of a cell that must be filled; notes the fault where it breaks the rule. */
-export function cellValue<V>(
+const NOT_YET = { value: undefined };
+
+/** Reads a cell by its index; notes the fault of one that breaks the rule, of a blank one if it has no value. */
+export function cellsOf<V>(
   name: string,
   kind: Kind<V>,
   argument: Argument,
-  index: number,
   { calendar, faults }: CallContext,
-  place?: Place,
-): V | undefined {
-  const cell = cellAt(argument, index);
-  const value = isBlank(cell) ? undefined : kind.read(cell, calendar);
-  if (value === undefined) faults.note(name, kind, cell, place ?? placeOf(argument, index));
-  return value;
+  whenBlank: { readonly value: V | undefined } | null = null,
+  place: (argument: Argument, index: number) => Place = placeOf,
+): (index: number) => V | undefined {
+  return (index) => {
+    const cell = cellAt(argument, index);
+    const value = kind.read(cell, calendar);
+    if (value !== undefined) return value;
+    if (whenBlank && isBlank(cell)) return whenBlank.value;
+    faults.note(name, kind, cell, place(argument, index));
+    return undefined;
+  };
 }
 
 /** The values if every one of them was read. */

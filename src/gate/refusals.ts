@@ -58,7 +58,7 @@ export function countingAll<T>(filled: readonly number[], compute: () => T): T {
   }
 }
 
-interface BrokenRule {
+interface Breach {
   readonly rule: Text;
   readonly found: Text[];
   count: number;
@@ -68,7 +68,7 @@ const NAMED = 3;
 
 /** The cells of one call that broke a rule, kept until all have been read. */
 export class Faults {
-  private readonly byParameter = new Map<string, BrokenRule>();
+  private readonly byParameter = new Map<string, Breach>();
 
   constructor(private readonly calendar: () => Calendar) {}
 
@@ -112,7 +112,7 @@ export class Faults {
   }
 }
 
-function gotCells({ found, count }: BrokenRule): Text {
+function gotCells({ found, count }: Breach): Text {
   const more = count > found.length;
   return {
     en: found.map(({ en }) => en).join(', ') + (more ? `; ${count} such cells in all` : ''),

@@ -8,7 +8,7 @@ import {
   type Parameter,
   type WithOption,
   allRead,
-  cellValue,
+  cellsOf,
   parameter,
 } from './parameters';
 import { counted, countingAll } from './refusals';
@@ -34,12 +34,9 @@ export function settings<Cell, V, const O extends Option<V>>(
     const filled = filledRows(argument);
     if (argument.columns !== columns.length || (rows !== undefined && filled.length !== rows))
       throw new Refusal(name, rangeOf(columns.length, rows), [sizeOf(argument)]);
+    const cells = columns.map((kind) => cellsOf(name, kind, argument, context));
     const read = filled.map((row) =>
-      allRead(
-        columns.map((kind, c) =>
-          cellValue(name, kind, argument, row * columns.length + c, context),
-        ),
-      ),
+      allRead(cells.map((cell, c) => cell(row * columns.length + c))),
     );
     const values = allRead(read);
     const built = values && countingAll(filled, () => build(values));
@@ -69,7 +66,7 @@ export function list<V>(
     const filled = listOf(argument.rows * argument.columns, (index) => index).filter(
       (index) => !isBlank(cellAt(argument, index)),
     );
-    const values = allRead(filled.map((index) => cellValue(name, kind, argument, index, context)));
+    const values = allRead(filled.map(cellsOf(name, kind, argument, context)));
     return () => values;
   });
 }

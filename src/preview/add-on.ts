@@ -8,6 +8,7 @@ import {
   lockService,
   propertiesService,
   sessionService,
+  utilities,
 } from './apps-script/services';
 import { spreadsheetApp } from './apps-script/spreadsheet';
 import { htmlService, uiOf } from './apps-script/ui';
@@ -56,6 +57,7 @@ export function startAddOn(
     PropertiesService: propertiesService(),
     Session: sessionService(userLocale),
     SpreadsheetApp: app,
+    Utilities: utilities,
   });
   const messages = formulaMessages();
   mend(univer, book.locale);

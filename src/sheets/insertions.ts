@@ -17,6 +17,7 @@ import {
   writeRecords,
 } from './records';
 import { reasonOf, Sentence } from './sentence';
+import { sentences } from './sentences';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,10 +34,10 @@ function insertAlone(template: Template, request: InsertTemplateRequest): Insert
   try {
     return insertInto(SpreadsheetApp.getActive(), template, request);
   } catch (failure) {
-    throw new Sentence((words) =>
+    throw new Sentence(
       failure instanceof SheetsLeft
-        ? words.sheetsLeft(failure.names, reasonOf(failure.reason))
-        : words.notInserted(reasonOf(failure)),
+        ? sentences.sheetsLeft(failure.names, reasonOf(failure.reason))
+        : sentences.notInserted(reasonOf(failure)),
     );
   } finally {
     clearProgress();
@@ -95,7 +96,7 @@ function todayIn(spreadsheet: Spreadsheet): string {
 /** The template of that id; an error sentence where there is none. */
 export function templateNamed(id: string): Template {
   const template = storedTemplate(id);
-  if (!template) throw new Sentence((words) => words.unknownTemplate(id));
+  if (!template) throw new Sentence(sentences.unknownTemplate(id));
   return template;
 }
 

@@ -1,26 +1,45 @@
 import type { Template } from '../templates/define';
 import { jsonScript, scriptValue } from './json-script';
+import type { Question } from './self-check-answers';
 
-/*
- * Code.js is loaded at every call of a custom function, which has no use for templates. They travel in a page of
- * their own, Library.html, which is read when a template is inserted or undone.
- */
+/** What Code.js asks for only now and then: it travels in a page of its own, Library.html. */
+export interface Library {
+  readonly templates: readonly Template[];
+  /** The first example of each custom function, as a formula. */
+  readonly examples: Readonly<Record<string, string>>;
+  readonly questions: readonly Question[];
+}
 
-/** The page of all templates, one script element each. */
-export function libraryPage(templates: readonly Template[]): string {
-  const scripts = templates.map((template) => jsonScript(elementOf(template.id), template));
+/** The page of a library: one script element for each template, one for the examples, one for the questions. */
+export function libraryPage({ templates, examples, questions }: Library): string {
+  const scripts = [
+    ...templates.map((template) => jsonScript(elementOf(template.id), template)),
+    jsonScript('examples', examples),
+    jsonScript('questions', questions),
+  ];
   return `${scripts.join('\n')}\n`;
 }
 
 /** The template of that id, if the library has it; the others stay unread. */
 export function storedTemplate(id: string): Template | null {
-  return scriptValue(library(), elementOf(id)) as Template | null;
+  return scriptValue(page(), elementOf(id)) as Template | null;
+}
+
+/** The example of a custom function. */
+export function storedExample(name: string): string | null {
+  const examples = scriptValue(page(), 'examples') as Library['examples'];
+  return Object.prototype.hasOwnProperty.call(examples, name) ? (examples[name] ?? null) : null;
+}
+
+/** What the self-check asks. */
+export function storedQuestions(): Library['questions'] {
+  return scriptValue(page(), 'questions') as Library['questions'];
 }
 
 function elementOf(id: string): string {
   return `template-${id}`;
 }
 
-function library(): string {
+function page(): string {
   return HtmlService.createHtmlOutputFromFile('Library').getContent();
 }

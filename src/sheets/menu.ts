@@ -1,6 +1,6 @@
 import type { SidebarPage } from './protocol';
 import { accountLanguage, userLanguage } from './user-language';
-import { MENU } from './words';
+import { MENU } from './menu-words';
 
 /** Builds the menu; in AuthMode.NONE nothing else is allowed. */
 export function onOpen(): void {

@@ -96,8 +96,13 @@ export interface InsertFunctionRequest {
 export interface SelfCheckReport {
   readonly passed: number;
   readonly failed: number;
-  /** One line a question: "ok", "differs" or "note", the question, what was seen. */
-  readonly lines: readonly { readonly state: 'ok' | 'differs' | 'note'; readonly text: string }[];
+  /** How many questions Sheets has not answered in time. */
+  readonly slow: number;
+  /** One line a question: how it ended, the question, what was seen. */
+  readonly lines: readonly {
+    readonly state: 'ok' | 'differs' | 'slow' | 'note';
+    readonly text: string;
+  }[];
   /** The whole report as text, to copy. */
   readonly text: string;
 }
@@ -119,9 +124,9 @@ export interface Server {
   undoInsertion(request: UndoRequest): Outcome<readonly string[]>;
   /** `done` holds the address of the cell, e.g. `Sheet1!B2`. */
   insertFunction(request: InsertFunctionRequest): Outcome<string>;
-  /** Writes the questions onto a scratch sheet. */
+  /** Writes the first questions onto a scratch sheet. */
   startSelfCheck(): void;
-  /** The answers, once they are calculated; null while they are not. Removes the scratch sheet with the report. */
+  /** Null while there are questions to come; removes the scratch sheet with the report. */
   readSelfCheck(): SelfCheckReport | null;
 }
 

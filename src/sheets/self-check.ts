@@ -1,30 +1,44 @@
-import { calendarIn } from '../google-sheets/calendar';
+import { isoOf } from '../domain/days';
+import { type Calendar, calendarIn } from '../google-sheets/calendar';
 import { languageOf } from '../google-sheets/locale';
 import { isDate } from '../google-sheets/values';
+import type { Language } from '../language';
 import { freeNames } from '../writer/names';
+import { storedQuestions } from './library';
 import type { SelfCheckReport } from './protocol';
-import { answersQuestion, type Question, selfCheckQuestions } from './self-check-questions';
+import { answersQuestion, BLANKED_CELL, isAwaited, type Question } from './self-check-answers';
 import { Sentence } from './sentence';
-import { userLanguage } from './user-language';
-import { serverWords } from './words';
+import { sentences } from './sentences';
+import { inUsersLanguage } from './user-language';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 const SCRATCH_KEY = 'pult-self-check';
-const PATIENCE_MS = 30_000;
 
-/** Writes the questions onto a scratch sheet; Sheets calculates them after this call. */
+/** Google calculates thirty custom functions of a user at once, and some may be busy elsewhere. */
+const GROUP = 15;
+const PATIENCE_MS = 150_000;
+/** An answer that differs may still be growing into its cells. */
+const SETTLING_MS = 10_000;
+
+/** Puts the first questions onto a scratch sheet; Sheets calculates them after this call. */
 export function startSelfCheck(): void {
   const spreadsheet = SpreadsheetApp.getActive();
   const open = spreadsheet.getActiveSheet();
-  const before = scratchSheet(spreadsheet);
-  if (before) spreadsheet.deleteSheet(before);
+  for (const { sheet } of scratches(spreadsheet)) spreadsheet.deleteSheet(sheet);
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  const [name = ''] = freeNames([serverWords(userLanguage()).scratchSheet], taken);
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  const [name = ''] = freeNames([inUsersLanguage(sentences.scratchSheet)], taken);
+  const sheet = spreadsheet.insertSheet(name, taken.length);
   try {
-    writeQuestions(sheet);
+    const now = Date.now();
+    sheet.addDeveloperMetadata(
+      SCRATCH_KEY,
+      JSON.stringify({ started: now, asked: now, count: GROUP }),
+    );
+    sheet.getRange(BLANKED_CELL).setValues([['']]);
+    ask(sheet, placedQuestions().slice(0, GROUP));
     spreadsheet.setActiveSheet(open);
   } catch (failure) {
     spreadsheet.deleteSheet(sheet);
@@ -32,25 +46,30 @@ export function startSelfCheck(): void {
   }
 }
 
-function writeQuestions(sheet: Sheet): void {
-  sheet.addDeveloperMetadata(SCRATCH_KEY, String(Date.now()));
-  const placed = placedQuestions();
-  const last = placed[placed.length - 1];
-  const column = Array.from({ length: last ? last.row : 1 }, () => ['']);
-  for (const { row, question } of placed) column[row - 1] = [question.formula];
-  sheet.getRange(1, 1, column.length, 1).setValues(column);
-}
-
-/** The report, once every answer is there or has taken too long; the scratch sheet goes with it. */
+/**
+ * Asks the next questions when the last ones are answered. When all are, or it has taken too long, the scratch sheet
+ * goes and the report is given.
+ */
 export function finishSelfCheck(): SelfCheckReport | null {
   const spreadsheet = SpreadsheetApp.getActive();
-  const sheet = scratchSheet(spreadsheet);
-  if (!sheet) throw new Sentence((words) => words.selfCheckGone);
-  const lines = answers(spreadsheet, sheet);
-  const waited = Date.now() - startedAt(sheet);
-  if (waited < PATIENCE_MS && lines.some(({ state }) => state === 'differs')) return null;
+  const [scratch] = scratches(spreadsheet);
+  if (!scratch) throw new Sentence(sentences.selfCheckGone);
+  const { sheet, started, asked, count } = scratch;
+  const questions = placedQuestions();
+  const lines = answers(spreadsheet, sheet, questions.slice(0, count));
+  const hasTime = Date.now() - started < PATIENCE_MS;
+  if (hasTime && lines.some(({ state }) => state === 'slow')) return null;
+  if (hasTime && count < questions.length) {
+    ask(sheet, questions.slice(count, count + GROUP));
+    scratch.remember({ started, asked: Date.now(), count: count + GROUP });
+    return null;
+  }
+  const isSettling = Date.now() - asked < SETTLING_MS;
+  if (hasTime && isSettling && lines.some(({ state }) => state === 'differs')) return null;
+  const facts = factsOf(spreadsheet, sheet);
   spreadsheet.deleteSheet(sheet);
-  return report([...facts(spreadsheet), ...lines]);
+  const unasked = questions.slice(count).map(({ question }) => slow(question));
+  return report([...facts, ...lines, ...unasked]);
 }
 
 type Line = SelfCheckReport['lines'][number];
@@ -63,55 +82,118 @@ interface PlacedQuestion {
 /** Questions below one another in column A, each with room for what it spills and one blank row. */
 function placedQuestions(): PlacedQuestion[] {
   let row = 1;
-  return selfCheckQuestions().map((question) => {
+  return storedQuestions().map((question) => {
     const placed = { question, row };
     row += (question.expected?.length ?? 1) + 1;
     return placed;
   });
 }
 
-function scratchSheet(spreadsheet: Spreadsheet): Sheet | undefined {
-  return spreadsheet.getSheets().find((sheet) => startedAt(sheet) > 0);
+function ask(sheet: Sheet, placed: readonly PlacedQuestion[]): void {
+  const first = placed[0]?.row ?? 1;
+  const last = placed[placed.length - 1]?.row ?? 1;
+  const column = Array.from({ length: last - first + 1 }, () => ['']);
+  for (const { row, question } of placed) column[row - first] = [question.formula];
+  sheet.getRange(first, 1, column.length, 1).setValues(column);
 }
 
-function startedAt(sheet: Sheet): number {
-  const entry = sheet.getDeveloperMetadata().find((own) => own.getKey() === SCRATCH_KEY);
-  return Number(entry?.getValue() ?? 0);
+/** How far the check is: when it began, when it asked last, how many questions it has asked. */
+interface Course {
+  readonly started: number;
+  readonly asked: number;
+  readonly count: number;
 }
 
-function answers(spreadsheet: Spreadsheet, sheet: Sheet): Line[] {
+interface Scratch extends Course {
+  readonly sheet: Sheet;
+  readonly remember: (course: Course) => void;
+}
+
+/** There is more than one where a check was given up. */
+function scratches(spreadsheet: Spreadsheet): Scratch[] {
+  const entries = spreadsheet.createDeveloperMetadataFinder().withKey(SCRATCH_KEY).find();
+  return entries.flatMap((entry) => {
+    const sheet = entry.getLocation().getSheet();
+    return sheet ? [{ ...courseOf(entry), sheet, remember: remembering(entry) }] : [];
+  });
+}
+
+function courseOf(entry: Metadata): Course {
+  return JSON.parse(entry.getValue() ?? '') as Course;
+}
+
+function remembering(entry: Metadata): Scratch['remember'] {
+  return (course) => void entry.setValue(JSON.stringify(course));
+}
+
+function answers(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  questions: readonly PlacedQuestion[],
+): Line[] {
   const language = languageOf(spreadsheet.getSpreadsheetLocale());
   const calendar = calendarIn(spreadsheet.getSpreadsheetTimeZone());
   const cells: unknown[][] = sheet.getDataRange().getValues();
-  const dayOf = (cell: unknown): number | null => (isDate(cell) ? calendar.dayOf(cell) : null);
-  return placedQuestions().map(({ question, row }) => {
+  return questions.map(({ question, row }) => {
     const rows = cells.slice(row - 1, row - 1 + (question.expected?.length ?? 1));
-    const right = answersQuestion(rows, question, language, dayOf);
-    const state = !right ? 'differs' : question.expected === null ? 'note' : 'ok';
-    const title = question.title[userLanguage()];
-    const width = question.expected?.[0]?.length ?? 1;
-    const seen = rows
-      .map((cellsOfRow) => cellsOfRow.slice(0, width).map(shown).join('; '))
-      .join(' | ');
-    return { state, text: state === 'ok' ? title : `${title}: ${seen}` };
+    return isAwaited(rows, question) ? slow(question) : answer(rows, question, language, calendar);
   });
+}
+
+function slow({ title }: Question): Line {
+  return { state: 'slow', text: inUsersLanguage(title) };
+}
+
+function answer(
+  rows: readonly (readonly unknown[])[],
+  question: Question,
+  language: Language,
+  calendar: Calendar,
+): Line {
+  const dayOf = (cell: unknown): number | null => (isDate(cell) ? calendar.dayOf(cell) : null);
+  const title = inUsersLanguage(question.title);
+  if (question.expected !== null && answersQuestion(rows, question, language, dayOf))
+    return { state: 'ok', text: title };
+  const width = question.expected?.[0]?.length ?? 1;
+  const seen = rows.map((cells) => cells.slice(0, width).map(shown).join('; ')).join(' | ');
+  const state = question.expected === null ? 'note' : 'differs';
+  return { state, text: `${title}: ${seen}` };
 }
 
 function shown(cell: unknown): string {
   return isDate(cell) ? cell.toISOString() : String(cell);
 }
 
-function facts(spreadsheet: Spreadsheet): Line[] {
-  const words = serverWords(userLanguage());
+/** What no formula can tell. */
+function factsOf(spreadsheet: Spreadsheet, sheet: Sheet): Line[] {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const now = new Date();
+  const ours = isoOf(calendarIn(zone).dayOf(now));
+  const google = Utilities.formatDate(now, zone, 'yyyy-MM-dd');
+  const [width, copied] = widthsOfCopy(spreadsheet, sheet);
   return [
-    words.localeFact(spreadsheet.getSpreadsheetLocale()),
-    words.zonesFact(spreadsheet.getSpreadsheetTimeZone(), Session.getScriptTimeZone()),
-  ].map((text) => ({ state: 'note', text }));
+    { state: 'note', text: sentences.localeFact(spreadsheet.getSpreadsheetLocale()) },
+    { state: 'note', text: sentences.zonesFact(zone, Session.getScriptTimeZone()) },
+    { state: ours === google ? 'ok' : 'differs', text: sentences.todayFact(ours, google) },
+    { state: width === copied ? 'ok' : 'differs', text: sentences.copyFact(width, copied) },
+  ].map(({ state, text }) => ({ state: state as Line['state'], text: inUsersLanguage(text) }));
+}
+
+/** How wide a column is and how wide it is on a copy of its sheet, which templates rely on. */
+function widthsOfCopy(spreadsheet: Spreadsheet, sheet: Sheet): [width: number, copied: number] {
+  const width = 123;
+  sheet.setColumnWidths(1, 1, width);
+  const taken = spreadsheet.getSheets().map((each) => each.getName());
+  const [name = ''] = freeNames([inUsersLanguage(sentences.scratchSheet)], taken);
+  const copy = spreadsheet.insertSheet(name, taken.length, { template: sheet });
+  const copied = copy.getColumnWidth(1);
+  spreadsheet.deleteSheet(copy);
+  return [width, copied];
 }
 
 function report(lines: readonly Line[]): SelfCheckReport {
   const count = (state: Line['state']): number =>
     lines.filter((line) => line.state === state).length;
   const text = lines.map((line) => `${line.state}: ${line.text}`).join('\n');
-  return { passed: count('ok'), failed: count('differs'), lines, text };
+  return { passed: count('ok'), failed: count('differs'), slow: count('slow'), lines, text };
 }

@@ -1,11 +1,11 @@
-import { userLanguage } from './user-language';
-import { serverWords, type ServerWords } from './words';
+import type { Text } from '../language';
+import { sentences } from './sentences';
+import { inUsersLanguage } from './user-language';
 
-/** An error whose message is a sentence for the user. */
+/** A failure that is told to the user, in either language. */
 export class Sentence extends Error {
-  constructor(say: (words: ServerWords) => string) {
-    super(say(serverWords(userLanguage())));
-    this.name = 'Sentence';
+  constructor(readonly text: Text) {
+    super(text.en);
   }
 }
 
@@ -14,9 +14,12 @@ export function inSentences<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (failure) {
-    if (failure instanceof Sentence) throw failure;
-    throw new Sentence((words) => words.failed(reasonOf(failure)));
+    throw new Error(inUsersLanguage(textOf(failure)));
   }
+}
+
+function textOf(failure: unknown): Text {
+  return failure instanceof Sentence ? failure.text : sentences.failed(reasonOf(failure));
 }
 
 /** A failure in one line, as its maker worded it. */

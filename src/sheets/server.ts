@@ -9,11 +9,11 @@ import type {
   Outcome,
   Progress,
   SelfCheckReport,
-  Server,
   UndoRequest,
 } from './protocol';
 import { finishSelfCheck, startSelfCheck as start } from './self-check';
 import { inSentences, Sentence } from './sentence';
+import { sentences } from './sentences';
 import { undoInsertion as undo } from './undo';
 import { rememberLanguage } from './user-language';
 
@@ -37,7 +37,7 @@ export function openSheet(sheetId: number): void {
   inSentences(() => {
     const spreadsheet = SpreadsheetApp.getActive();
     const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
-    if (!sheet) throw new Sentence((words) => words.sheetGone);
+    if (!sheet) throw new Sentence(sentences.sheetGone);
     spreadsheet.setActiveSheet(sheet);
   });
 }
@@ -57,16 +57,3 @@ export function startSelfCheck(): void {
 export function readSelfCheck(): SelfCheckReport | null {
   return inSentences(finishSelfCheck);
 }
-
-/** Every function the sidebar may call is here, with the types it relies on. */
-export const server = {
-  getLastInsertion,
-  chooseLanguage,
-  insertTemplate,
-  readProgress,
-  openSheet,
-  undoInsertion,
-  insertFunction,
-  startSelfCheck,
-  readSelfCheck,
-} satisfies Server;

@@ -2,6 +2,7 @@ import { sheetPrefix } from '../google-sheets/a1';
 import { type Calendar, calendarIn } from '../google-sheets/calendar';
 import { serialOfDay } from '../google-sheets/serial-days';
 import { isDate } from '../google-sheets/values';
+import type { Text } from '../language';
 import { isChanged, type SheetContents } from '../writer/changes';
 import { planTemplate } from '../writer/plan';
 import type { Plan } from '../writer/steps';
@@ -16,15 +17,14 @@ import {
   writeRecords,
 } from './records';
 import { reasonOf, Sentence } from './sentence';
-import { userLanguage } from './user-language';
-import { serverWords, type ServerWords } from './words';
+import { sentences } from './sentences';
+import { inUsersLanguage } from './user-language';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Removes the sheets of an insertion; asks first where that would lose the user's work. */
 export function undoInsertion({ insertion, agreed }: UndoRequest): Outcome<readonly string[]> {
-  const words = serverWords(userLanguage());
   return alone(() => {
     const spreadsheet = SpreadsheetApp.getActive();
     const records = readRecords(spreadsheet);
@@ -37,15 +37,16 @@ export function undoInsertion({ insertion, agreed }: UndoRequest): Outcome<reado
     };
     if (!record || own.length === 0) {
       forgetGone([]);
-      throw new Sentence((say) => say.nothingToUndo);
+      throw new Sentence(sentences.nothingToUndo);
     }
-    const reasons = agreed ? [] : reasonsToAsk(spreadsheet, record, own, foreign, words);
-    if (reasons.length > 0) return { question: [...reasons, words.removeAnyway].join(' ') };
-    if (foreign.length === 0) spreadsheet.insertSheet(words.spareSheet, 0);
+    const reasons = agreed ? [] : reasonsToAsk(spreadsheet, record, own, foreign);
+    if (reasons.length > 0)
+      return { question: [...reasons, sentences.removeAnyway].map(inUsersLanguage).join(' ') };
+    if (foreign.length === 0) spreadsheet.insertSheet(inUsersLanguage(sentences.spareSheet), 0);
     const { removed, left, failure } = removeSheets(spreadsheet, own);
     forgetGone(removed);
     if (left.length > 0)
-      throw new Sentence((say) => say.onlyPartlyRemoved(namesOf(left), reasonOf(failure)));
+      throw new Sentence(sentences.onlyPartlyRemoved(namesOf(left), reasonOf(failure)));
     return { done: namesOf(removed) };
   });
 }
@@ -82,13 +83,14 @@ function reasonsToAsk(
   record: InsertionRecord,
   own: readonly OwnSheet[],
   foreign: readonly PresentSheet[],
-  words: ServerWords,
-): string[] {
+): Text[] {
   const changed = changedSheets(spreadsheet, record, own);
   const users = sheetsUsing(own, foreign);
   return [
-    ...(changed.length > 0 ? [words.changedSince(namesOf(changed))] : []),
-    ...(users.length > 0 ? [words.usedElsewhere(users.map(({ sheet }) => sheet.getName()))] : []),
+    ...(changed.length > 0 ? [sentences.changedSince(namesOf(changed))] : []),
+    ...(users.length > 0
+      ? [sentences.usedElsewhere(users.map(({ sheet }) => sheet.getName()))]
+      : []),
   ];
 }
 

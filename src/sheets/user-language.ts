@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language, Text } from '../language';
 import { languageOf } from '../google-sheets/locale';
 
 const CHOICE = 'language';
@@ -16,6 +16,11 @@ export function accountLanguage(): Language {
 export function userLanguage(): Language {
   const chosen = chosenLanguage();
   return chosen === 'ru' || chosen === 'en' ? chosen : accountLanguage();
+}
+
+/** What is said to the user. */
+export function inUsersLanguage(text: Text): string {
+  return text[userLanguage()];
 }
 
 /** A sentence about a failure must not fail itself, so a choice that cannot be read is none. */

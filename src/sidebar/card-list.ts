@@ -1,6 +1,6 @@
 import { h } from './element';
 import { matches } from './search';
-import { fill, type Words } from './words';
+import { words, type Say } from './words';
 
 /** One card of a list, with the subject it stands under and the texts it is found by. */
 export interface ListedCard {
@@ -20,7 +20,7 @@ export interface SearchField {
 export function cardList(
   cards: readonly ListedCard[],
   search: SearchField | null,
-  words: Words,
+  say: Say,
 ): readonly HTMLElement[] {
   const groups = [...new Set(cards.map(({ group }) => group))].map((title) =>
     cardGroup(
@@ -33,7 +33,7 @@ export function cardList(
   function narrow(query: string): void {
     for (const group of groups) group.narrow(query);
     const found = groups.some(({ element }) => !element.hidden);
-    nothingFound.textContent = found ? '' : fill(words.nothingFound, { query: query.trim() });
+    nothingFound.textContent = found ? '' : say(words.nothingFound(query.trim()));
   }
 
   const field = search === null ? [] : [searchField(search, narrow)];

@@ -4,11 +4,11 @@ import type { PageContext, Task } from './page-context';
 import { h } from './element';
 import { asking, withConsent } from './notice';
 import { callServer } from './server';
-import { fill, type Words } from './words';
+import { words, type Say } from './words';
 
 /** The page of custom functions: a search field and cards by subject. */
 export function functionsPage(context: PageContext): readonly HTMLElement[] {
-  const { cards: listed, words } = context;
+  const { cards: listed, say } = context;
   const cards = listed.functions.map((card) => ({
     group: card.group,
     texts: [
@@ -20,43 +20,43 @@ export function functionsPage(context: PageContext): readonly HTMLElement[] {
     element: functionCard(context, card),
   }));
   const search = {
-    label: words.functionSearch,
-    hint: words.functionSearchHint,
+    label: say(words.functionSearch),
+    hint: say(words.functionSearchHint),
     testId: 'function-search',
   };
-  return cardList(cards, search, words);
+  return cardList(cards, search, say);
 }
 
 function functionCard(context: PageContext, card: FunctionCard): HTMLElement {
-  const { words } = context;
+  const { say } = context;
   const head = [h('h3', { class: 'code' }, card.name), h('p', { class: 'purpose' }, card.question)];
   const body = [
     h('p', {}, card.summary),
-    h('h4', {}, words.syntax),
+    h('h4', {}, say(words.syntax)),
     h('p', { class: 'formula code' }, ...breakable(card.syntax)),
-    h('h4', {}, words.parameters),
-    h('dl', {}, ...card.parameters.flatMap((parameter) => parameterLines(parameter, words))),
-    h('h4', {}, words.examples),
-    ...card.examples.map((example) => exampleBox(example, words)),
+    h('h4', {}, say(words.parameters)),
+    h('dl', {}, ...card.parameters.flatMap((parameter) => parameterLines(parameter, say))),
+    h('h4', {}, say(words.examples)),
+    ...card.examples.map((example) => exampleBox(example, say)),
     insertButton(context, card.name),
   ];
   return foldingCard(`function-${card.name}`, head, body);
 }
 
-function parameterLines(parameter: ParameterCard, words: Words): readonly HTMLElement[] {
-  const mark = parameter.optional ? h('span', { class: 'mark' }, words.optional) : null;
+function parameterLines(parameter: ParameterCard, say: Say): readonly HTMLElement[] {
+  const mark = parameter.optional ? h('span', { class: 'mark' }, say(words.optional)) : null;
   return [
     h('dt', {}, h('span', { class: 'code' }, parameter.name), mark),
     h('dd', {}, parameter.help),
   ];
 }
 
-function exampleBox({ formula, result }: ExampleCard, words: Words): HTMLElement {
+function exampleBox({ formula, result }: ExampleCard, say: Say): HTMLElement {
   return h(
     'div',
     { class: 'formula' },
     h('p', { class: 'code' }, ...breakable(formula)),
-    h('p', { class: 'result' }, fill(words.result, { result })),
+    h('p', { class: 'result' }, say(words.result(result))),
   );
 }
 
@@ -73,23 +73,23 @@ function insertButton(context: PageContext, name: string): HTMLElement {
       class: 'primary',
       'data-task': true,
       'data-testid': `insert-function-${name}`,
-      click: () => void context.perform(insertingFunction(context.words, name)),
+      click: () => void context.perform(insertingFunction(context.say, name)),
     },
-    context.words.insertFunction,
+    context.say(words.insertFunction),
   );
 }
 
-function insertingFunction(words: Words, name: string): Task {
+function insertingFunction(say: Say, name: string): Task {
   return async (show) => {
     const cell = await withConsent(
       (agreed) => {
-        const text = fill(words.insertingFunction, { name });
+        const text = say(words.insertingFunction(name));
         show({ kind: 'working', text, progress: null });
         return callServer('insertFunction', { name, agreed });
       },
-      asking(show, { yes: words.replaceCell, no: words.keepCell }),
+      asking(show, { yes: say(words.replaceCell), no: say(words.keepCell) }),
     );
     if (cell === null) return { kind: 'quiet' };
-    return { kind: 'done', text: fill(words.insertedFunction, { cell }) };
+    return { kind: 'done', text: say(words.insertedFunction(cell)) };
   };
 }

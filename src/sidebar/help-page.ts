@@ -1,6 +1,6 @@
 import type { PageContext } from './page-context';
 import { h } from './element';
-import { helpTopics } from './words';
+import { helpTopics } from './help-topics';
 
 /** The page of help: short answers. */
 export function helpPage({ language }: PageContext): readonly HTMLElement[] {

@@ -3,7 +3,7 @@ import type { PageContext, Task } from './page-context';
 import { asking, withConsent, type Notice, type Offers } from './notice';
 import { followProgress } from './progress';
 import { callServer, failureSentence } from './server';
-import { fill } from './words';
+import { words } from './words';
 
 /** Inserts a template, telling how far it is. */
 export function inserting(
@@ -12,7 +12,7 @@ export function inserting(
   request: InsertTemplateRequest,
 ): Task {
   return async (show) => {
-    const text = fill(context.words.inserting, { title });
+    const text = context.say(words.inserting(title));
     show({ kind: 'working', text, progress: null });
     const stop = followProgress((progress) => show({ kind: 'working', text, progress }));
     try {
@@ -30,12 +30,12 @@ export function lastInsertionNotice(context: PageContext, insertion: Insertion |
 }
 
 function insertedNotice(context: PageContext, insertion: Insertion): Notice {
-  const text = fill(context.words.inserted, { title: insertion.title });
+  const text = context.say(words.inserted(insertion.title));
   return { kind: 'done', text, offers: offersFor(context, insertion) };
 }
 
 function reminder(context: PageContext, insertion: Insertion): Notice {
-  const text = fill(context.words.lastInserted, { title: insertion.title });
+  const text = context.say(words.lastInserted(insertion.title));
   return { kind: 'reminder', text, offers: offersFor(context, insertion) };
 }
 
@@ -44,7 +44,7 @@ function offersFor(context: PageContext, insertion: Insertion): Offers {
     void context.perform(keepingOffers(context, insertion, task));
   return {
     links: {
-      caption: context.words.openSheet,
+      caption: context.say(words.openSheet),
       items: insertion.sheets.map(({ id, name }, index) => ({
         label: name,
         testId: `open-sheet-${index + 1}`,
@@ -55,24 +55,28 @@ function offersFor(context: PageContext, insertion: Insertion): Offers {
       })),
     },
     buttons: [
-      { label: context.words.undo, testId: 'undo', choose: choosing(undoing(context, insertion)) },
+      {
+        label: context.say(words.undo),
+        testId: 'undo',
+        choose: choosing(undoing(context, insertion)),
+      },
     ],
   };
 }
 
 function undoing(context: PageContext, insertion: Insertion): Task {
-  const { words } = context;
+  const { say } = context;
   return async (show) => {
     const removed = await withConsent(
       (agreed) => {
-        const text = fill(words.undoing, { title: insertion.title });
+        const text = say(words.undoing(insertion.title));
         show({ kind: 'working', text, progress: null });
         return callServer('undoInsertion', { insertion: insertion.id, agreed });
       },
-      asking(show, { yes: words.removeSheets, no: words.keepSheets }),
+      asking(show, { yes: say(words.removeSheets), no: say(words.keepSheets) }),
     );
     if (removed === null) return reminder(context, insertion);
-    return { kind: 'done', text: fill(words.undone, { sheets: removed.join(', ') }) };
+    return { kind: 'done', text: say(words.undone(removed.join(', '))) };
   };
 }
 
@@ -82,7 +86,7 @@ function keepingOffers(context: PageContext, insertion: Insertion, task: Task): 
     try {
       return await task(show);
     } catch (failure) {
-      const text = failureSentence(failure, context.words);
+      const text = failureSentence(failure, context.say);
       return { kind: 'failed', text, offers: offersFor(context, insertion) };
     }
   };

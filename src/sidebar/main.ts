@@ -12,7 +12,7 @@ import { selfCheckPage } from './self-check-page';
 import { callServer, failureSentence } from './server';
 import { createTabs, type Tab } from './tabs';
 import { templatesPage } from './templates-page';
-import { wordsIn } from './words';
+import { sayIn, words } from './words';
 
 /** Opens the sidebar inside `root`, on the page and in the language that its data name. */
 function openSidebar(root: HTMLElement, catalog: Catalog): void {
@@ -23,13 +23,13 @@ function openSidebar(root: HTMLElement, catalog: Catalog): void {
 
   /** All of it is in the page already; only the reminder has to be asked for. */
   function open(language: Language): PageContext {
-    const words = wordsIn(language);
-    const show: Show = (notice) => bar.show(notice, words);
+    const say = sayIn(language);
+    const show: Show = (notice) => bar.show(notice, say);
     const context: PageContext = {
       language,
       cards: catalog.cards[language],
-      words,
-      perform: (task) => performer.perform(task, show, words),
+      say,
+      perform: (task) => performer.perform(task, show, say),
     };
     draw(context);
     void remind(context, show);
@@ -40,7 +40,7 @@ function openSidebar(root: HTMLElement, catalog: Catalog): void {
     document.documentElement.lang = context.language;
     const tabs = createTabs(
       pages(context),
-      context.words.pages,
+      context.say(words.pages),
       root.dataset.page ?? '',
       (page) => {
         root.dataset.page = page;
@@ -80,26 +80,26 @@ function openSidebar(root: HTMLElement, catalog: Catalog): void {
   open(root.dataset.language === 'ru' ? 'ru' : 'en');
 }
 
-function notReached({ words }: PageContext, failure: unknown, again: () => void): Notice {
+function notReached({ say }: PageContext, failure: unknown, again: () => void): Notice {
   return {
     kind: 'failed',
-    text: failureSentence(failure, words),
-    offers: { buttons: [{ label: words.tryAgain, testId: 'try-again', choose: again }] },
+    text: failureSentence(failure, say),
+    offers: { buttons: [{ label: say(words.tryAgain), testId: 'try-again', choose: again }] },
   };
 }
 
 function pages(context: PageContext): readonly Tab<string>[] {
-  const { words } = context;
+  const { say } = context;
   return [
-    { id: 'templates', label: words.templates, content: templatesPage(context) },
-    { id: 'functions', label: words.functions, content: functionsPage(context) },
-    { id: 'help', label: words.help, content: helpPage(context) },
-    { id: 'self-check', label: words.selfCheck, content: selfCheckPage(context) },
+    { id: 'templates', label: say(words.templates), content: templatesPage(context) },
+    { id: 'functions', label: say(words.functions), content: functionsPage(context) },
+    { id: 'help', label: say(words.help), content: helpPage(context) },
+    { id: 'self-check', label: say(words.selfCheck), content: selfCheckPage(context) },
   ] satisfies readonly Tab<SidebarPage>[];
 }
 
 function languageSwitch(
-  { language: chosen, words }: PageContext,
+  { language: chosen, say }: PageContext,
   choose: (language: Language) => void,
 ): HTMLElement {
   const buttons = languages.map(({ language, name }) =>
@@ -118,7 +118,11 @@ function languageSwitch(
       name,
     ),
   );
-  return h('div', { class: 'languages', role: 'group', 'aria-label': words.language }, ...buttons);
+  return h(
+    'div',
+    { class: 'languages', role: 'group', 'aria-label': say(words.language) },
+    ...buttons,
+  );
 }
 
 const root = document.getElementById('pult');

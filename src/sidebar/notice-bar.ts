@@ -1,12 +1,12 @@
 import { h } from './element';
 import type { Notice, Offer, Offers, Question } from './notice';
 import type { Progress } from '../sheets/protocol';
-import { fill, type Words } from './words';
+import { words, type Say } from './words';
 
 /** The strip at the foot of the sidebar where all messages appear. */
 export interface NoticeBar {
   readonly element: HTMLElement;
-  show(notice: Notice, words: Words): void;
+  show(notice: Notice, say: Say): void;
   /** Whether nothing is shown. */
   isQuiet(): boolean;
 }
@@ -19,14 +19,14 @@ export function createNoticeBar(): NoticeBar {
   const element = h('section', { class: 'notice', tabindex: '-1' }, status, alert, rest);
   let asker: Element | null = null;
 
-  function show(notice: Notice, words: Words): void {
+  function show(notice: Notice, say: Say): void {
     const hadFocus = element.contains(document.activeElement);
     if (notice.kind === 'question' && !hadFocus) asker = document.activeElement;
     element.dataset.kind = notice.kind;
-    element.setAttribute('aria-label', words.messages);
-    setText(status, statusText(notice, words));
+    element.setAttribute('aria-label', say(words.messages));
+    setText(status, statusText(notice, say));
     setText(alert, notice.kind === 'failed' ? notice.text : '');
-    rest.replaceChildren(...restOf(notice, words, () => show({ kind: 'quiet' }, words)));
+    rest.replaceChildren(...restOf(notice, say, () => show({ kind: 'quiet' }, say)));
     if (notice.kind === 'question') rest.querySelector<HTMLElement>('.refuse')?.focus();
     else if (hadFocus) focusAfter(notice);
   }
@@ -46,16 +46,16 @@ function setText(region: HTMLElement, text: string): void {
   if (region.textContent !== text) region.textContent = text;
 }
 
-function statusText(notice: Notice, words: Words): string {
+function statusText(notice: Notice, say: Say): string {
   if (notice.kind === 'done' || notice.kind === 'reminder') return notice.text;
   if (notice.kind !== 'working') return '';
   const { text, progress } = notice;
   // With a single sheet a count says nothing.
   if (progress === null || progress.total < 2) return text;
-  return `${text} ${fill(words.progress, { done: progress.done, total: progress.total })}`;
+  return `${text} ${say(words.progress(progress.done, progress.total))}`;
 }
 
-function restOf(notice: Notice, words: Words, hide: () => void): readonly HTMLElement[] {
+function restOf(notice: Notice, say: Say, hide: () => void): readonly HTMLElement[] {
   switch (notice.kind) {
     case 'quiet':
       return [];
@@ -66,7 +66,7 @@ function restOf(notice: Notice, words: Words, hide: () => void): readonly HTMLEl
     case 'done':
     case 'reminder':
     case 'failed':
-      return [hideButton(words, hide), ...offerLists(notice.offers ?? {})];
+      return [hideButton(say, hide), ...offerLists(notice.offers ?? {})];
     default:
       return notice satisfies never;
   }
@@ -127,10 +127,10 @@ function button(look: string, label: string, testId: string, click: () => void):
   return h('button', { type: 'button', class: look, 'data-testid': testId, click }, label);
 }
 
-function hideButton(words: Words, click: () => void): HTMLButtonElement {
+function hideButton(say: Say, click: () => void): HTMLButtonElement {
   return h(
     'button',
-    { type: 'button', class: 'hide', 'aria-label': words.hide, 'data-testid': 'hide', click },
+    { type: 'button', class: 'hide', 'aria-label': say(words.hide), 'data-testid': 'hide', click },
     '×',
   );
 }

@@ -2,7 +2,7 @@ import type { Language } from '../language';
 import type { Cards } from '../sheets/protocol';
 import type { Notice, Show } from './notice';
 import { failureSentence } from './server';
-import type { Words } from './words';
+import type { Say } from './words';
 
 /** A piece of work: may show notices on its way and ends with the last one. */
 export type Task = (show: Show) => Promise<Notice>;
@@ -11,7 +11,7 @@ export type Task = (show: Show) => Promise<Notice>;
 export interface PageContext {
   readonly language: Language;
   readonly cards: Cards;
-  readonly words: Words;
+  readonly say: Say;
   /** Does the task, unless another one is still being done. */
   readonly perform: (task: Task) => Promise<void>;
 }
@@ -19,7 +19,7 @@ export interface PageContext {
 /** Does one task at a time for the page under `root`, and tells failures as sentences. */
 export interface Performer {
   readonly isBusy: () => boolean;
-  readonly perform: (task: Task, show: Show, words: Words) => Promise<void>;
+  readonly perform: (task: Task, show: Show, say: Say) => Promise<void>;
 }
 
 /** Makes the one performer of a page. */
@@ -34,13 +34,13 @@ export function createPerformer(root: HTMLElement): Performer {
     }
   }
 
-  async function perform(task: Task, show: Show, words: Words): Promise<void> {
+  async function perform(task: Task, show: Show, say: Say): Promise<void> {
     if (busy) return;
     setBusy(true);
     try {
       show(await task(show));
     } catch (failure) {
-      show({ kind: 'failed', text: failureSentence(failure, words) });
+      show({ kind: 'failed', text: failureSentence(failure, say) });
     } finally {
       setBusy(false);
     }

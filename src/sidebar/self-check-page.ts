@@ -1,29 +1,31 @@
 import type { SelfCheckReport } from '../sheets/protocol';
 import type { PageContext, Task } from './page-context';
+import { foldingCard } from './card-list';
 import { h } from './element';
 import { pause } from './pause';
 import { callServer } from './server';
-import { fill, type Words } from './words';
+import { words, type Say } from './words';
 
 const pauseMilliseconds = 1000;
 
-const signs = { ok: '✓', differs: '✕', note: 'i' } as const;
+const signs = { ok: '✓', differs: '✕', slow: '…', note: 'i' } as const;
+
+type Line = SelfCheckReport['lines'][number];
 
 /** The page of the self-check: a button, then what was found. */
 export function selfCheckPage(context: PageContext): readonly HTMLElement[] {
-  const { words } = context;
+  const { say } = context;
   const findings = h('div', { class: 'findings' });
   const checking: Task = async (show) => {
     findings.replaceChildren();
-    show({ kind: 'working', text: words.checking, progress: null });
+    show({ kind: 'working', text: say(words.checking), progress: null });
     await callServer('startSelfCheck');
     const report = await calculatedReport();
     findings.replaceChildren(...reportParts(context, report));
-    const { passed, failed } = report;
-    return { kind: 'done', text: fill(words.checked, { passed, failed }) };
+    return { kind: 'done', text: say(words.checked) };
   };
   return [
-    h('p', {}, words.selfCheckPurpose),
+    h('p', {}, say(words.selfCheckPurpose)),
     h(
       'button',
       {
@@ -33,7 +35,7 @@ export function selfCheckPage(context: PageContext): readonly HTMLElement[] {
         'data-testid': 'run-self-check',
         click: () => void context.perform(checking),
       },
-      words.runSelfCheck,
+      say(words.runSelfCheck),
     ),
     findings,
   ];
@@ -50,22 +52,36 @@ async function calculatedReport(): Promise<SelfCheckReport> {
 }
 
 function reportParts(
-  { words, perform }: PageContext,
+  { say, perform }: PageContext,
   report: SelfCheckReport,
 ): readonly HTMLElement[] {
-  const text = h('textarea', { readonly: true, rows: '8', 'aria-label': words.report });
+  const text = h('textarea', { readonly: true, rows: '8', 'aria-label': say(words.report) });
   text.value = report.text;
   text.hidden = true;
   const copying: Task = async () => {
-    if (await copied(report.text)) return { kind: 'done', text: words.copied };
+    if (await copied(report.text)) return { kind: 'done', text: say(words.copied) };
     text.hidden = false;
     text.focus();
     text.select();
-    return { kind: 'done', text: words.copyByHand };
+    return { kind: 'done', text: say(words.copyByHand) };
   };
   return [
-    h('h2', {}, words.results),
-    h('ul', { class: 'lines' }, ...report.lines.map((line) => lineItem(line, words))),
+    h('h2', {}, say(words.results)),
+    h('p', { 'data-testid': 'summary' }, summaryOf(report, say)),
+    lineList(
+      report.lines.filter(({ state }) => state !== 'ok'),
+      say,
+    ),
+    foldingCard(
+      'passed',
+      [h('h3', {}, say(words.inOrder(report.passed)))],
+      [
+        lineList(
+          report.lines.filter(({ state }) => state === 'ok'),
+          say,
+        ),
+      ],
+    ),
     h(
       'button',
       {
@@ -74,18 +90,29 @@ function reportParts(
         'data-testid': 'copy-report',
         click: () => void perform(copying),
       },
-      words.copyReport,
+      say(words.copyReport),
     ),
     text,
   ];
 }
 
-function lineItem({ state, text }: SelfCheckReport['lines'][number], words: Words): HTMLElement {
+/** What needs attention first: what differs, what was too slow, then what is only noted. */
+function lineList(lines: readonly Line[], say: Say): HTMLElement {
+  const order = ['differs', 'slow', 'note', 'ok'];
+  const sorted = [...lines].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  return h('ul', { class: 'lines' }, ...sorted.map((line) => lineItem(line, say)));
+}
+
+function summaryOf({ passed, failed, slow }: SelfCheckReport, say: Say): string {
+  return say(words.summary(passed, failed, slow));
+}
+
+function lineItem({ state, text }: Line, say: Say): HTMLElement {
   return h(
     'li',
     { class: state },
     h('span', { class: 'sign', 'aria-hidden': 'true' }, signs[state]),
-    h('div', {}, h('strong', {}, words[state]), h('p', {}, text)),
+    h('div', {}, h('strong', {}, say(words[state])), h('p', {}, text)),
   );
 }
 

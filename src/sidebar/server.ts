@@ -1,5 +1,5 @@
 import type { Server } from '../sheets/protocol';
-import type { Words } from './words';
+import { words, type Say } from './words';
 
 type Handler<Value> = (value: Value) => void;
 
@@ -25,9 +25,10 @@ export function callServer<Name extends keyof Server>(
 }
 
 /** The sentence to show when a call failed: the server's own one, or ours for a broken connection. */
-export function failureSentence(failure: unknown, words: Words): string {
+export function failureSentence(failure: unknown, say: Say): string {
   const text = failure instanceof Object && 'message' in failure ? String(failure.message) : '';
-  if (/NetworkError|HTTP \d+/.test(text)) return words.noConnection;
-  // Apps Script puts the kind of the error before the message it was thrown with.
-  return text.replace(/^(?:\w*Error|Exception|Sentence): /, '') || words.unknownFailure;
+  if (/NetworkError|HTTP \d+/.test(text)) return say(words.noConnection);
+  if (/PERMISSION_DENIED|Authorization is required/i.test(text)) return say(words.severalAccounts);
+  // Apps Script puts the name of the error before the message it was thrown with.
+  return text.replace(/^[A-Z][A-Za-z]*: /, '') || say(words.unknownFailure);
 }

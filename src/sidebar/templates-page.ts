@@ -5,48 +5,48 @@ import type { PageContext } from './page-context';
 import { h } from './element';
 import { inserting } from './insertion';
 import { languages } from './languages';
-import { fill, type Words } from './words';
+import { words, type Say } from './words';
 
 /** As many templates are seen at a glance; with more there is a search field. */
 const glance = 8;
 
 /** The page of templates: cards by subject. */
 export function templatesPage(context: PageContext): readonly HTMLElement[] {
-  const { cards: listed, words } = context;
+  const { cards: listed, say } = context;
   const cards = listed.templates.map((card) => ({
     group: card.group,
     texts: [card.title, card.purpose, ...card.sheets],
     element: templateCard(context, card),
   }));
-  return cardList(cards, cards.length > glance ? searchField(words) : null, words);
+  return cardList(cards, cards.length > glance ? searchField(say) : null, say);
 }
 
-function searchField(words: Words): SearchField {
+function searchField(say: Say): SearchField {
   return {
-    label: words.templateSearch,
-    hint: words.templateSearchHint,
+    label: say(words.templateSearch),
+    hint: say(words.templateSearchHint),
     testId: 'template-search',
   };
 }
 
 function templateCard(context: PageContext, card: TemplateCard): HTMLElement {
-  const { words } = context;
+  const { say } = context;
   const head = [
     h('h3', {}, card.title),
     h('p', { class: 'purpose' }, card.purpose),
-    h('p', { class: 'sheets' }, `${words.sheets}: ${card.sheets.join(' · ')}`),
+    h('p', { class: 'sheets' }, `${say(words.sheets)}: ${card.sheets.join(' · ')}`),
   ];
   const steps = card.howTo.map((step) => h('li', {}, step));
   const body = [
     insertForm(context, card),
-    h('h4', {}, words.howTo),
+    h('h4', {}, say(words.howTo)),
     h('ol', { class: 'steps' }, ...steps),
   ];
   return foldingCard(`template-${card.id}`, head, body);
 }
 
 function insertForm(context: PageContext, { id, title }: TemplateCard): HTMLElement {
-  const { words } = context;
+  const { say } = context;
   const sample = h('input', { type: 'checkbox', checked: true, 'data-testid': `sample-${id}` });
   const form = h(
     'form',
@@ -58,24 +58,24 @@ function insertForm(context: PageContext, { id, title }: TemplateCard): HTMLElem
         void context.perform(inserting(context, title, request));
       },
     },
-    h('label', { class: 'choice' }, sample, words.sampleData),
-    languageChoice(id, context.language, words),
+    h('label', { class: 'choice' }, sample, say(words.sampleData)),
+    languageChoice(id, context.language, say),
     h(
       'button',
       {
         type: 'submit',
         class: 'primary',
-        'aria-label': fill(words.insertTemplate, { title }),
+        'aria-label': say(words.insertTemplate(title)),
         'data-task': true,
         'data-testid': `insert-${id}`,
       },
-      words.insert,
+      say(words.insert),
     ),
   );
   return form;
 }
 
-function languageChoice(template: string, chosen: Language, words: Words): HTMLElement {
+function languageChoice(template: string, chosen: Language, say: Say): HTMLElement {
   const choices = languages.map(({ language, name }) =>
     h(
       'label',
@@ -93,7 +93,7 @@ function languageChoice(template: string, chosen: Language, words: Words): HTMLE
   return h(
     'fieldset',
     {},
-    h('legend', {}, words.sheetLanguage),
+    h('legend', {}, say(words.sheetLanguage)),
     h('div', { class: 'choices' }, ...choices),
   );
 }

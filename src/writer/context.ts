@@ -15,23 +15,36 @@ const COMPARING = [
   'SUMIFS',
 ];
 
-const TAKE_HEADERS = new Set([...PASS_OVER_TEXT, ...COMPARING, 'XLOOKUP', 'RANK']);
+const TAKE_HEADERS = new Set([...PASS_OVER_TEXT, ...COMPARING, 'RANK']);
 
 /** Of each token: whether a column standing there may bring its header along. */
 export function headersAllowed(tokens: readonly Token[]): boolean[] {
   const calls: string[] = [];
   return tokens.map(({ kind }, index) => {
     const before = tokens[index - 1];
-    const after = tokens[index + 1];
-    const inside = calls[calls.length - 1];
+    const inside = calls[calls.length - 1] ?? '';
     if (kind === 'open') calls.push(before?.kind === 'name' ? before.text.toUpperCase() : '');
     if (kind === 'close') calls.pop();
     if (tokens.length === 1) return true;
-    const whole =
-      (before?.kind === 'open' || before?.kind === 'separator') &&
-      (after?.kind === 'close' || after?.kind === 'separator');
-    return whole && inside !== undefined && TAKE_HEADERS.has(inside);
+    if (inside === 'XLOOKUP') return isLookedUp(tokens, index);
+    return isWhole(tokens, index) && TAKE_HEADERS.has(inside);
   });
+}
+
+/** Whether a token is all of an argument. */
+function isWhole(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.kind;
+  const after = tokens[index + 1]?.kind;
+  return (
+    (before === 'open' || before === 'separator') && (after === 'close' || after === 'separator')
+  );
+}
+
+/** What is looked through and what is found have to be as long: both with their headers, or both without. */
+function isLookedUp(tokens: readonly Token[], index: number): boolean {
+  const isColumn = (at: number): boolean =>
+    isWhole(tokens, at) && /:all\}$/.test(tokens[at]?.text ?? '');
+  return isColumn(index) && (isColumn(index - 2) || isColumn(index + 2));
 }
 
 /** The same formula with each test for a blank cell written as LEN(…)=0: inside LAMBDA 0="" is not safe to ask. */

@@ -33,10 +33,12 @@ export function cellValue(
   return typeof local === 'string' ? literal(local) : local;
 }
 
-/** Text that Sheets takes as text: words that begin like a formula or a number sign are escaped. */
+/** Text that Sheets takes as text: what it would read as a formula, a number, a date or a tick is escaped. */
 export function literal(text: string): string {
-  return /^[=+']/.test(text) ? `'${text}` : text;
+  return READ_OTHERWISE.test(text) ? `'${text}` : text;
 }
+
+const READ_OTHERWISE = /^[=+']|^-?\d[\d.,:/ -]*%?$|^(true|false|истина|ложь)$/i;
 
 function firstOfMonth(today: string, months: number): Day {
   const [year = 1970, month = 1] = today.split('-').map(Number);

@@ -38,6 +38,11 @@ describe('BENCHMARK_GAP', () => {
     expect(answer('BENCHMARK_GAP', gaps, counted, column('', 0.9, 0.3, 0.2))).toEqual(plain());
     expect(answer('BENCHMARK_GAP', gaps, counted, column(0.9, 0.3, 0.2))).toEqual(plain());
     expect(answer('BENCHMARK_GAP', gaps, counted, [[0.9, 0.3, 0.2]])).toEqual(plain());
+    const [spread, spreadCounts] = [
+      column('Leads', 'Calls', '', 'Invoices', 'Sales'),
+      column(1000, '', '', 200, 50),
+    ];
+    expect(answer('BENCHMARK_GAP', spread, spreadCounts, [[0.9, 0.3, 0.2]])).toEqual(plain());
     const late = column('', 1000, 200, 50);
     expect(
       answer('BENCHMARK_GAP', column('Calls', 'Leads', 'Invoices', 'Sales'), late, [

@@ -127,7 +127,7 @@ test.each<[string, unknown[], string, string]>([
     'weeks from a date mistyped',
     [column('a', 'b'), dates('2024-01-05', '2924-01-06'), '', '', 'week'],
     'dates must be dates near enough to each other for the table to fit on a sheet, got 2024-01-05; 2924-01-06',
-    'в dates ожидается даты, которые не слишком далеки друг от друга, чтобы таблица поместилась на лист, получено: 05.01.2024; 06.01.2924',
+    'в dates ожидается такой промежуток дат, чтобы таблица поместилась на лист, получено: 05.01.2024; 06.01.2924',
   ],
 ])('%s is refused', (_, args, english, russian) => {
   expect(refusal('COHORT_RETENTION', ...args)).toBe(`COHORT_RETENTION: ${english}`);

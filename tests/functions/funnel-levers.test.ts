@@ -48,7 +48,11 @@ describe('FUNNEL_LEVERS', () => {
   });
 
   test('gives its header for blank columns', () => {
-    expect(answer('FUNNEL_LEVERS', column('', ''), column('', ''))).toHaveLength(1);
+    const blank = column('', '');
+    const header = answer('FUNNEL_LEVERS', blank, blank, '', 5000) as unknown[][];
+    expect(answer('FUNNEL_LEVERS', blank, blank)).toHaveLength(1);
+    expect(header).toHaveLength(1);
+    expect(header[0]).toContain('Extra value');
   });
 
   test('leaves blank what the counts cannot tell', () => {

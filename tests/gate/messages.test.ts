@@ -1,5 +1,13 @@
 import { calculate } from '../../src/functions/calculate';
-import { column, failure, moscow, refusal, russianRefusal, spreadsheet } from '../harness/cells';
+import {
+  answer,
+  column,
+  failure,
+  moscow,
+  refusal,
+  russianRefusal,
+  spreadsheet,
+} from '../harness/cells';
 
 test.each<[string, unknown[], string, string]>([
   [
@@ -203,6 +211,111 @@ describe('numbers are numbers', () => {
   ])('%s passes an error cell on as an error', (name, args) => {
     expect(refusal(name, ...args)).toMatch(/, got the error #REF!( \(row \d\))?$/);
   });
+});
+
+describe('dates', () => {
+  test.each<[string, unknown[], string, string]>([
+    // A date cell is midnight in Moscow, which is the day before in London.
+    ['WEEKLY_QUOTAS', [moscow('2024-02-01'), moscow('2024-02-01')], '2024-02-01', '01.02.2024'],
+    [
+      'KPI_ATTAINMENT',
+      [column(1, moscow('2023-12-31')), 2],
+      '2023-12-31 (row 2)',
+      '31.12.2023 (строка 2)',
+    ],
+    [
+      'BONUS_WEEK',
+      ['05.10.2023'],
+      '"05.10.2023" (text, not a date)',
+      '«05.10.2023» (текст, а не дата)',
+    ],
+    [
+      'BONUS_WEEK',
+      ['2023-10-05'],
+      '"2023-10-05" (text, not a date)',
+      '«2023-10-05» (текст, а не дата)',
+    ],
+    ['BONUS_WEEK', ['05/10/23'], '"05/10/23" (text, not a date)', '«05/10/23» (текст, а не дата)'],
+    ['BONUS_WEEK', ['Thursday'], '"Thursday"', '«Thursday»'],
+    [
+      'BONUS_WEEK',
+      [45_204],
+      '45204 (a number; format the cell as a date)',
+      '45204 (число; задайте ячейке формат даты)',
+    ],
+    ['BONUS_WEEK', [-1], '-1', '-1'],
+  ])('%s %j quotes what a founder sees in the cell', (name, args, english, russian) => {
+    expect(refusal(name, ...args).split(', got ')[1]).toBe(english);
+    expect(russianRefusal(name, ...args).split(', получено: ')[1]).toBe(russian);
+  });
+
+  test('a spreadsheet with a zone of fixed hours has dates like any other', () => {
+    const sheet = spreadsheet('en_GB', 'GMT+03:00');
+    expect(calculate('BONUS_WEEK', [moscow('2023-10-05')], sheet)).toEqual(moscow('2023-10-03'));
+  });
+
+  test('an unknown zone is named', () => {
+    const failed = (locale: string): string =>
+      failure(() =>
+        calculate('BONUS_WEEK', [moscow('2023-10-05')], spreadsheet(locale, 'Mars/Base')),
+      );
+    expect(failed('en_GB')).toBe(
+      'BONUS_WEEK: the time zone of the spreadsheet must be a known one, such as Europe/London, got "Mars/Base"',
+    );
+    expect(failed('ru_RU')).toBe(
+      'BONUS_WEEK: в часовом поясе таблицы ожидается известный пояс, например Europe/Moscow, получено: «Mars/Base»',
+    );
+  });
+});
+
+test('binary noise is not quoted', () => {
+  expect(refusal('WEEKLY_BONUS', 1, 0.1 - 0.4)).toBe(
+    'WEEKLY_BONUS: plan must be a number above 0, got -0.3',
+  );
+  expect(russianRefusal('WEEKLY_BONUS', 1, 0.1 - 0.4)).toMatch(/, получено: -0,3$/);
+});
+
+test('a hashtag that ends in ! is no error cell', () => {
+  const tags = column('#акция!', '#акция!, #REF', '#1!');
+  expect(answer('TAG_IMPACT', tags, column(3, 5, 1), 2)).toEqual([
+    ['Tag', 'Items', 'Average', 'Average of the rest', 'Lift, share', 'Success share'],
+    ['#акция!', 2, 4, 1, 3, 1],
+  ]);
+});
+
+test('very long texts are quoted at once', () => {
+  const text = `1${' '.repeat(50_000)}x`;
+  const started = process.cpuUsage().user;
+  const sentence = refusal('ICE_SCORE', column(text, text, text), 6, 3);
+  expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(0.2);
+  expect(sentence.length).toBeLessThan(250);
+});
+
+test('a range with rows left out is read as one with blank rows', () => {
+  const sparse: unknown[] = [[8]];
+  sparse[2] = [10];
+  expect(answer('ICE_SCORE', sparse, 6, 3)).toEqual([[144], [''], [180]]);
+});
+
+test('columns of two lengths are told in rows, in the form that the number asks for', () => {
+  const days = (count: number): unknown[][] =>
+    Array.from({ length: count }, () => [moscow('2026-01-01')]);
+  const args = [column(...Array.from({ length: 21 }, () => 'A')), days(2), days(21)];
+  expect(refusal('RFM_SEGMENT', ...args)).toBe(
+    'RFM_SEGMENT: dates must be a column as long as customers (21 rows), got 2 rows',
+  );
+  expect(russianRefusal('RFM_SEGMENT', ...args)).toBe(
+    'RFM_SEGMENT: в dates ожидается столбец той же длины, что customers (из 21 строки), получено: из 2 строк',
+  );
+});
+
+test('a column left blank beside longer ones is required', () => {
+  expect(refusal('PROFIT_LEVERS', '', column('', '', ''))).toBe(
+    'PROFIT_LEVERS: labels is required',
+  );
+  expect(russianRefusal('PROFIT_LEVERS', '', column(1, 2))).toBe(
+    'PROFIT_LEVERS: labels — обязательный аргумент',
+  );
 });
 
 test('a date that is none or that no sheet can hold is not called a date', () => {

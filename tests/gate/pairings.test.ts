@@ -12,7 +12,7 @@ const CONFIG = ts.getParsedCommandLineOfConfigFile(
 function errorsOf(parameters: string, gives: string, compute: string): string[] {
   const source = `
     import * as gate from '../../src/gate/define';
-    const { allRows, anyNumber, cell, column, define, line, lineOf, list, one, perLine, perRow, perStep, row, table, text } = gate;
+    const { allRows, anyNumber, cell, column, define, line, lineOf, list, one, perLine, perRow, perStep, row, table, text, varyingTable } = gate;
     const said = text('', '');
     export const SNIPPET = define(() => ({
       question: said, summary: said, examples: [],
@@ -63,6 +63,7 @@ test.each([
   [A('column'), 'cell', '(a) => a.length'],
   [A('line'), 'lineOf({ longer: 1 })', '(a) => [1, ...a]'],
   [A('line'), `row(${TITLES})`, '(a) => a.map((each) => [each, each])'],
+  [A('column'), `varyingTable(${TITLES})`, '(a) => [["A", "B", 1], [1, 2, a.length]]'],
   [
     `${B}, list('a', anyNumber, said, { optional: true })`,
     `table(${TITLES})`,
@@ -110,6 +111,7 @@ test.each([
     'arguments taken like these (line) cannot give a table',
   ],
   [A('one'), 'cell', '(a) => a', 'arguments taken like these (whole) cannot give a cell'],
+  [A('perRow'), `varyingTable(${TITLES})`, '(a) => [a, a]', 'a row cannot tell which columns'],
   [
     `${A('perRow')}, ${A('column')}`,
     'cell',

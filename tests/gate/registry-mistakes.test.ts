@@ -121,7 +121,7 @@ test.each<[string, object, string]>([
   [
     'a language that is not last',
     {
-      parameters: [PRICE, answerLanguage, perRow('cost', anyNumber, COST.help, { default: 2 })],
+      parameters: [PRICE, answerLanguage(), perRow('cost', anyNumber, COST.help, { default: 2 })],
       examples: [{ args: [3, 'en'], gives: 1.5 }],
       compute: (price: number, _: unknown, cost: number) => price / cost,
     },

@@ -27,6 +27,13 @@ test('words in the result cost one question for the locale', () => {
   expect(asked).toEqual({ locale: 1, timeZone: 1 });
 });
 
+test('words in a language that is asked for cost no question', () => {
+  const verdict = calculate('AB_TEST', [15, 100, 25, 100, '', 'ru'], unaskable);
+  expect(verdict).toEqual([
+    [0.15, 0.25, expect.closeTo(2 / 3), expect.any(Number), 'разница не доказана'],
+  ]);
+});
+
 test.each<[string, unknown[], number]>([
   ['ICE_SCORE', [many(0), many('x'), many(true)], 0],
   ['ICE_SCORE', [many(1), column(1, 2), 1], 0],

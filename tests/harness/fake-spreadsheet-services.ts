@@ -61,7 +61,14 @@ export function otherServices(shown: Shown, options: ServiceOptions): Record<str
       },
       getScriptTimeZone: () => 'America/New_York',
     }),
+    Utilities: local<GoogleAppsScript.Utilities.Utilities>('Utilities', { formatDate }),
   };
+}
+
+/** A calendar day as `yyyy-mm-dd`, the only pattern that is faked. */
+function formatDate(date: Date, timeZone: string, pattern: string): string {
+  if (pattern !== 'yyyy-MM-dd') throw new Error(`not faked: the pattern ${pattern}`);
+  return date.toLocaleDateString('sv-SE', { timeZone });
 }
 
 function userCache({ cache, progress }: Shown): GoogleAppsScript.Cache.Cache {

@@ -69,6 +69,7 @@ export function fakeSheet(state: FakeState, id: number, ranges: Ranges): Sheet {
       deleteRows: (from, count) => {
         resize('rows', from - 1, -count);
       },
+      getColumnWidth: (column) => own().widths.get(column) ?? 100,
       getDataRange: () => rangeOf({ top: 1, left: 1, ...filled(own()) }),
       getDeveloperMetadata: () =>
         own().metadata.map((entry) => fakeMetadata(state, own(), entry, sheet)),

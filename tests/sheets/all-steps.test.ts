@@ -77,7 +77,7 @@ test('sheets get their looks', () => {
     merges: [{ top: 1, left: 1, bottom: 1, right: 3 }],
     filter: { top: 2, left: 1, bottom: 4, right: 3 },
     protections: [
-      { description: 'Computed by Pult', unprotected: ["'Report'!B3"], isWarning: true },
+      { description: 'Computed by Pult', unprotected: ["'Report'!B3:B4"], isWarning: true },
     ],
   });
   expect(data).toMatchObject({

@@ -39,7 +39,7 @@ const first: readonly Step[] = [
   { do: 'filter', area: { top: 2, left: 1, bottom: null, right: 3 } },
   {
     do: 'protect',
-    areas: [{ top: 3, left: 2, bottom: 3, right: 2 }],
+    areas: [{ top: 3, left: 2, bottom: 4, right: 2 }],
     warning: 'Computed by Pult',
   },
   { do: 'freeze', rows: 2, columns: 0 },

@@ -1,4 +1,5 @@
-import { insertTemplate } from '../../src/sheets/server';
+import { getLastInsertion, insertTemplate, undoInsertion } from '../../src/sheets/server';
+import { wholeLibrary } from '../../src/products/library';
 import { libraryPage } from '../../src/sheets/library';
 import type { Insertion } from '../../src/sheets/protocol';
 import type { Language } from '../../src/language';
@@ -24,7 +25,7 @@ export const variants: readonly (readonly [string, Variant])[] = allTemplates().
 
 type Options = Parameters<typeof fakeSpreadsheet>[0];
 
-const pages = { Library: libraryPage(allTemplates()) };
+const pages = { Library: libraryPage(wholeLibrary()) };
 
 /** An empty spreadsheet with the library of all templates beside it. */
 export function spreadsheetWithLibrary(options?: Options): FakeSpreadsheet {
@@ -40,6 +41,23 @@ export function inserted(
 ): { readonly book: FakeSpreadsheet; readonly insertion: Insertion } {
   const book = spreadsheetWithLibrary(options);
   return { book, insertion: insertTemplate(variant) };
+}
+
+/** The names of the calls that `work` makes. */
+export function callsOf(book: FakeSpreadsheet, work: () => unknown): string[] {
+  book.failAt(null);
+  work();
+  return book.calls.map(({ name }) => name);
+}
+
+/** The calls that the sidebar makes when it opens. */
+export function openedSidebar(book: FakeSpreadsheet): string[] {
+  return callsOf(book, getLastInsertion);
+}
+
+/** The calls of an undo into which nothing was typed before. */
+export function undone(book: FakeSpreadsheet, { id }: Insertion): string[] {
+  return callsOf(book, () => undoInsertion({ insertion: id, agreed: false }));
 }
 
 /** A spreadsheet in which the user has two sheets with contents and has opened the second one. */

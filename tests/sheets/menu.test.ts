@@ -6,14 +6,14 @@ import { fakeSpreadsheet, type FakeSpreadsheet, install } from '../harness/fake-
 const RUSSIAN = [
   ['Шаблоны', 'showTemplates'],
   ['Функции', 'showFunctions'],
-  ['Помощь', 'showHelp'],
+  ['Как пользоваться', 'showHelp'],
   '-',
   ['Самопроверка', 'showSelfCheck'],
 ];
 const ENGLISH = [
   ['Templates', 'showTemplates'],
   ['Functions', 'showFunctions'],
-  ['Help', 'showHelp'],
+  ['How to use Pult', 'showHelp'],
   '-',
   ['Self-check', 'showSelfCheck'],
 ];

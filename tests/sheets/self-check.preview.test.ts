@@ -18,10 +18,13 @@ test.each(['en_US', 'ru_RU'])(
       pages: builtPages(),
     });
     spreadsheet.run('startSelfCheck');
-    await spreadsheet.settle();
-    const report = spreadsheet.run('readSelfCheck') as SelfCheckReport | null;
-    expect(report?.lines.filter(({ state }) => state === 'differs')).toEqual([]);
-    expect(report?.passed).toBeGreaterThan(10);
+    let report: SelfCheckReport | null = null;
+    while (report === null) {
+      await spreadsheet.settle();
+      report = spreadsheet.run('readSelfCheck') as SelfCheckReport | null;
+    }
+    expect(report.lines.filter(({ state }) => state === 'differs' || state === 'slow')).toEqual([]);
+    expect(report.passed).toBeGreaterThan(10);
     expect(spreadsheet.sheetNames()).toEqual(['Sheet1']);
   },
 );

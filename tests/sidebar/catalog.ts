@@ -1,4 +1,4 @@
-import { catalogOf } from '../../src/catalog';
+import { catalogOf } from '../../src/products/catalog';
 import type { Language } from '../../src/language';
 import type { Catalog, Insertion, SelfCheckReport, TemplateCard } from '../../src/sheets/protocol';
 
@@ -54,6 +54,7 @@ export const selfCheckReport: Record<Language, SelfCheckReport> = {
   en: {
     passed: 1,
     failed: 1,
+    slow: 0,
     lines: [
       { state: 'ok', text: 'Formulas with “;” are understood: =SUM(1;2) gives 3.' },
       { state: 'differs', text: 'FUNNEL_CONV: expected 0.75, the cell shows #NAME?.' },
@@ -64,6 +65,7 @@ export const selfCheckReport: Record<Language, SelfCheckReport> = {
   ru: {
     passed: 1,
     failed: 1,
+    slow: 0,
     lines: [
       { state: 'ok', text: 'Формулы с «;» понятны таблице: =SUM(1;2) даёт 3.' },
       { state: 'differs', text: 'FUNNEL_CONV: ожидали 0,75, в ячейке #NAME?.' },

@@ -133,6 +133,33 @@ describeInChromium('the sidebar', (chromium) => {
     expect(await textOf(sidebar, 'alert')).toBe('');
   });
 
+  test.each([
+    'PERMISSION_DENIED',
+    'We’re sorry, a server error occurred. Error code PERMISSION_DENIED.',
+    'ScriptError: Authorization is required to perform that action.',
+  ])('tells the cure when several accounts are signed in: %s', async (message) => {
+    const server = obligingServer('en');
+    server.getLastInsertion = () => {
+      throw new Error(message);
+    };
+    const sidebar = await openSidebar(browser, server, { language: 'en' });
+    await sidebar.page.getByTestId('try-again').waitFor();
+    expect(await textOf(sidebar, 'alert')).toContain('only this account is signed in');
+  });
+
+  test.each(['Error', 'Exception', 'Sentence', 'SheetsLeft', 'TypeError'])(
+    'keeps the name of an error (%s) from the user',
+    async (name) => {
+      const server = obligingServer('en');
+      server.getLastInsertion = () => {
+        throw new Error(`${name}: FUNNEL_CONV: nothing to undo`);
+      };
+      const sidebar = await openSidebar(browser, server, { language: 'en' });
+      await sidebar.page.getByTestId('try-again').waitFor();
+      expect(await textOf(sidebar, 'alert')).toBe('FUNNEL_CONV: nothing to undo');
+    },
+  );
+
   test('lists the lines of the self-check in words and lets the report be copied by hand', async () => {
     const server = obligingServer('en');
     const answers = [null, selfCheckReport.en];
@@ -145,12 +172,12 @@ describeInChromium('the sidebar', (chromium) => {
     await page.getByTestId('copy-report').waitFor();
     expect(requestsOf(sidebar, 'startSelfCheck')).toHaveLength(1);
     expect(requestsOf(sidebar, 'readSelfCheck')).toHaveLength(2);
-    expect(await page.locator('#panel-self-check li strong').allTextContents()).toEqual([
-      'OK',
-      'Differs',
-      'Note',
-    ]);
-    expect(await textOf(sidebar, 'status')).toBe('The self-check is finished. OK: 1, differs: 1.');
+    expect(await textOf(sidebar, 'status')).toBe('The self-check is finished.');
+    expect(await textOf(sidebar, 'summary')).toBe('OK: 1, differs: 1, too slow: 0.');
+    const shown = page.locator('#panel-self-check li strong:visible');
+    expect(await shown.allTextContents()).toEqual(['Differs', 'Note']);
+    await page.getByTestId('passed').locator('summary').click();
+    expect(await shown.allTextContents()).toEqual(['Differs', 'Note', 'OK']);
     await page.getByTestId('copy-report').click();
     await page.locator('textarea').waitFor();
     const marked = await page.evaluate(() => String(document.getSelection()));

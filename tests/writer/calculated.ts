@@ -13,7 +13,7 @@ export async function calculated(
   } = {},
 ): Promise<HeadlessSpreadsheet> {
   const { language = 'en', sampleData = true, locale = 'en_US' } = request;
-  const pages = { ...builtPages(), Library: libraryPage([template]) };
+  const pages = { ...builtPages(), Library: libraryPage({ templates: [template], examples: {}, questions: [] }) };
   const spreadsheet = openSpreadsheet({ code: builtCode(), pages, locale });
   spreadsheet.run('insertTemplate', { template: template.id, language, sampleData });
   await spreadsheet.settle();

@@ -1,4 +1,5 @@
 import type { Block, TableColumn } from '../../src/templates/define';
+import { calculated } from './calculated';
 import { bodyOf, both, mistakesOf, plannedSmall, sheetOf, small, stepIn } from './small';
 
 const typed = (key: string): TableColumn => ({
@@ -87,6 +88,8 @@ describe('a whole column', () => {
     ['COUNTIFS({a:all};">5";{b:all};"x")', 'COUNTIFS($A$4:$A;">5";$B$4:$B;"x")'],
     ['SUMIFS({a:all};{b:all};1)', 'SUMIFS($A$4:$A;$B$4:$B;1)'],
     ['XLOOKUP(1;{a:all};{b:all};"")', 'XLOOKUP(1;$A$4:$A;$B$4:$B;"")'],
+    ['XLOOKUP(1;({a:all}>2)*1;{b:all})', `XLOOKUP(1;(${A}>2)*1;${B})`],
+    ['XLOOKUP(1;{a:all};{b:all}*2)', `XLOOKUP(1;${A};${B}*2)`],
     // without it everywhere else
     ['COUNTA({a:all})', `COUNTA(${A})`],
     ['ROWS(UNIQUE({a:all}))', `ROWS(UNIQUE(${A}))`],
@@ -171,4 +174,41 @@ test.each<[string, readonly TableColumn[], string]>([
 test('a column may read itself in each row', () => {
   const columns = [typed('a'), computed('c', { formula: '{a}+{c}', eachRow: true })];
   expect(mistakesOf(small([tableOf(columns)]))).toEqual([]);
+});
+
+test('figures stay with their records when rows come and go', async () => {
+  const record = (a: number): { a: number } => ({ a });
+  const records: Block = {
+    kind: 'table',
+    key: 'records',
+    rows: 4,
+    columns: [typed('a'), computed('c', { formula: 'IF({a}="";"";{a}*2)' })],
+    sample: [record(1), record(2), record(3)],
+  };
+  const total: Block = {
+    kind: 'form',
+    key: 'form',
+    items: [{ key: 'sum', label: both('Sum'), format: 'count', formula: 'SUM({c:all})' }],
+  };
+  const spreadsheet = await calculated(small([total, records]));
+  const sheet = spreadsheet.SpreadsheetApp.getActive().getSheetByName('main');
+  // the form in row 4, the header in row 6
+  const shown = (): unknown[] => [
+    spreadsheet.values('main')[3]?.[1],
+    ...spreadsheet
+      .values('main')
+      .slice(6, 11)
+      .map((row) => [row[0] ?? '', row[1] ?? '']),
+  ];
+  sheet?.insertRowsAfter(6, 1);
+  sheet?.getRange('A7').setValue(10);
+  await spreadsheet.settle();
+  expect(shown().slice(0, 5)).toEqual([32, [10, 20], [1, 2], [2, 4], [3, 6]]);
+  sheet?.deleteRows(8, 1);
+  await spreadsheet.settle();
+  expect(shown().slice(0, 4)).toEqual([30, [10, 20], [2, 4], [3, 6]]);
+  sheet?.getRange('A10').setValue(5);
+  await spreadsheet.settle();
+  expect([shown()[0], spreadsheet.values('main')[9]?.[1]]).toEqual([40, 10]);
+  await spreadsheet.dispose();
 });

@@ -35,8 +35,14 @@ test.each(['2026-11-16', '2026-11-18', '2026-11-22'])('%s is in the week of 16 N
   expect(written(weekday(0, 'monday'), day)).toBe(46_342);
 });
 
-test('text that Sheets would take for a formula is escaped', () => {
-  expect(['+1', "'", 'a=b', '-'].map(literal)).toEqual(["'+1", "''", 'a=b', '-']);
+test.each([
+  ['formulas', ['+1', "'", '=A1'], ["'+1", "''", "'=A1"]],
+  ['numbers', ['0', '-1,5', '12.5%', '1 000'], ["'0", "'-1,5", "'12.5%", "'1 000"]],
+  ['dates', ['1/2', '24.11.2026', '2026-11-24'], ["'1/2", "'24.11.2026", "'2026-11-24"]],
+  ['ticks', ['TRUE', 'Ложь'], ["'TRUE", "'Ложь"]],
+  ['nothing else', ['a=b', '-', '3 weeks', '1–10'], ['a=b', '-', '3 weeks', '1–10']],
+])('text that Sheets would take for something else is escaped: %s', (_, texts, escaped) => {
+  expect(texts.map(literal)).toEqual(escaped);
 });
 
 test.each<[string, boolean, Value | undefined, Value | undefined, unknown]>([

@@ -65,3 +65,11 @@ export function sessionService(userLocale: string): GoogleAppsScript.Base.Sessio
     getScriptTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
 }
+
+/** Utilities, as far as the add-on uses them. */
+export const utilities = partial<GoogleAppsScript.Utilities.Utilities>('Utilities', {
+  formatDate(date, timeZone, pattern) {
+    if (pattern !== 'yyyy-MM-dd') throw new Error(`not in the preview: the pattern ${pattern}`);
+    return new Date(date.getTime()).toLocaleDateString('sv-SE', { timeZone });
+  },
+});

@@ -37,6 +37,7 @@ export function sheetReaders(
   };
 
   return {
+    getColumnWidth: (column) => worksheet().getColumnWidth(column - 1),
     getDataRange() {
       const { rows, columns } = filledSize(book, key);
       return getRange(1, 1, Math.max(1, rows), Math.max(1, columns));

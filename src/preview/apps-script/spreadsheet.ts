@@ -75,7 +75,6 @@ function spreadsheetOf(book: Workbook): Spreadsheet {
       const cell = workbook.getActiveCell();
       return cell && rangeOf(book, of(workbook.getActiveSheet()), cell);
     },
-    getNumSheets: () => workbook.getSheets().length,
     getRange(notation) {
       const { sheetName, address } = splitAddress(notation);
       const worksheet = sheetName === null ? workbook.getActiveSheet() : named(sheetName);

@@ -14,7 +14,6 @@ export const guide = {
     'How the team scores, tests and discusses hypotheses. The cells in colour are yours to change.',
     'Как команда оценивает, проверяет и обсуждает гипотезы. Цветные ячейки можно менять под себя.',
   ),
-  tabColor: 'grey',
   blocks: [
     { kind: 'how-to', key: 'howTo', title: t('How to use it', 'Как пользоваться') },
     {

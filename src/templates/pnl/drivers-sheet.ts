@@ -49,7 +49,6 @@ export const driversSheet: TemplateSheet = {
   ),
   widths: [235, 130, 130, 130, 130, 130, 130, 130, 130],
   tabColor: 'blue',
-  protect: true,
   blocks: [
     {
       kind: 'form',

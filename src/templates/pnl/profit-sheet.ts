@@ -28,7 +28,6 @@ export const profitSheet: TemplateSheet = {
   ),
   freeze: { header: 'profit', columns: 1 },
   tabColor: 'green',
-  protect: true,
   blocks: [
     {
       ...MONTH_GRID,
@@ -60,7 +59,6 @@ export const planSheet: TemplateSheet = {
   ),
   freeze: { header: 'plan', columns: 1 },
   tabColor: 'green',
-  protect: true,
   blocks: [{ ...MONTH_GRID, key: 'plan', lines: modelLines(planLine), marks: lossMarks }],
 };
 

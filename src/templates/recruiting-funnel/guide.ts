@@ -9,7 +9,6 @@ export const guide = {
     'How to keep the funnel, and what to look at when a step lights up.',
     'Как вести воронку и что проверить, когда этап подсвечен.',
   ),
-  tabColor: 'grey',
   blocks: [
     { kind: 'how-to', key: 'howTo', title: t('How to use it', 'Как пользоваться') },
     {

@@ -61,7 +61,6 @@ export const recruiters = {
   ),
   freeze: { header: 'people', columns: 1 },
   tabColor: 'green',
-  protect: true,
   blocks: [
     {
       kind: 'form',

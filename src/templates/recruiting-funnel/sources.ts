@@ -30,7 +30,6 @@ export const sources = {
   ),
   tabColor: 'blue',
   filter: 'log',
-  protect: true,
   blocks: [
     {
       kind: 'form',

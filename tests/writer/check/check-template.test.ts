@@ -403,6 +403,11 @@ test.each([
   ['a parenthesis too few', 'MAX(1;2', 'a parenthesis is missing, or there is one too many'],
   ['a parenthesis too many', 'MAX(1;2))', 'a parenthesis is missing, or there is one too many'],
   [
+    'a parenthesis closed before it opens',
+    'MAX(1))+(2',
+    'a parenthesis is missing, or there is one too many',
+  ],
+  [
     'an unknown function',
     'MXA(1;2)',
     'neither Sheets nor Pult has a function MXA (did you mean MAX?); those that templates may use are in native-functions.ts',

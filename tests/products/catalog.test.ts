@@ -1,7 +1,7 @@
-import { catalogOf } from '../src/catalog';
-import { allFunctions } from '../src/functions/registry';
-import type { Cards } from '../src/sheets/protocol';
-import { allTemplates } from '../src/templates/all';
+import { catalogOf } from '../../src/products/catalog';
+import { allFunctions } from '../../src/functions/registry';
+import type { Cards } from '../../src/sheets/protocol';
+import { allTemplates } from '../../src/templates/all';
 
 const catalog = catalogOf('9.8.7');
 

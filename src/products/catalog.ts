@@ -1,10 +1,10 @@
-import { allFunctions } from './functions/registry';
-import type { SheetFunction } from './gate/define';
-import { formulaOf, resultOf, syntaxOf } from './gate/example-formulas';
-import type { Language } from './language';
-import type { Cards, Catalog, FunctionCard, TemplateCard } from './sheets/protocol';
-import { allTemplates } from './templates/all';
-import type { Template } from './templates/define';
+import { allFunctions } from '../functions/registry';
+import type { SheetFunction } from '../gate/define';
+import { formulaOf, resultOf, syntaxOf } from '../gate/example-formulas';
+import type { Language } from '../language';
+import type { Cards, Catalog, FunctionCard, TemplateCard } from '../sheets/protocol';
+import { allTemplates } from '../templates/all';
+import type { Template } from '../templates/define';
 
 /** Everything the sidebar offers, read from the registries; the build puts it into the sidebar's page. */
 export function catalogOf(version: string): Catalog {

@@ -1,0 +1,38 @@
+import { listOf } from '../argument';
+import type { Given } from '../arguments';
+import type { SheetAnswer, SheetCell } from '../cells';
+import type { SheetFunction } from '../define';
+import type { Gives } from '../gives';
+import type { CallContext, Reader } from '../parameters';
+
+/** One way of going through the arguments of a call: reads them, computes, and lays out the answer. */
+export type Walk = (
+  definition: SheetFunction,
+  given: readonly Given[],
+  context: CallContext,
+) => SheetAnswer;
+
+/** What the function makes of the values; define() has seen to it that they are those it takes. */
+export function computed<Result>(
+  { compute }: Pick<SheetFunction, 'compute'>,
+  values: readonly unknown[],
+): Result {
+  return (compute as (...values: readonly unknown[]) => Result)(...values);
+}
+
+/** The values of so many cells in a row; undefined where one of them is at fault or not filled in yet. */
+export function valuesOf(at: Reader, first: number, length: number): unknown[] | undefined {
+  let complete = true;
+  const values = listOf(length, (index) => {
+    const value = at(first + index);
+    if (value === undefined) complete = false;
+    return value;
+  });
+  return complete ? values : undefined;
+}
+
+/** A row of blanks as wide as the function's rows. */
+export function blanksFor(gives: Gives): SheetCell[] {
+  const titles = gives.kind === 'row' ? gives.titles : gives.kind === 'table' ? gives.header : [];
+  return titles.map(() => '');
+}

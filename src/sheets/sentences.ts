@@ -1,0 +1,83 @@
+import type { Text } from '../language';
+
+/** Everything the server says to the user. */
+export const sentences = {
+  busy: {
+    en: 'Someone is inserting a template into this spreadsheet right now. Try again in a minute.',
+    ru: 'Сейчас в эту таблицу уже вставляют шаблон. Попробуйте через минуту.',
+  },
+  failed: (reason: string) => ({
+    en: `Google Sheets could not do this. It said: ${reason}`,
+    ru: `Google Таблицы не смогли это сделать. Они сообщили: ${reason}`,
+  }),
+  unknownTemplate: (id: string) => ({
+    en: `There is no template “${id}”. Close the sidebar and open it again.`,
+    ru: `Шаблона «${id}» нет. Закройте боковую панель и откройте её снова.`,
+  }),
+  unknownFunction: (name: string) => ({
+    en: `There is no function ${name}. Close the sidebar and open it again.`,
+    ru: `Функции ${name} нет. Закройте боковую панель и откройте её снова.`,
+  }),
+  notInserted: (reason: string) => ({
+    en: `The template was not inserted, and the spreadsheet is as it was. Sheets said: ${reason}`,
+    ru: `Шаблон не вставлен, таблица осталась прежней. Google Таблицы сообщили: ${reason}`,
+  }),
+  sheetsLeft: (names: readonly string[], reason: string) => ({
+    en: `The template was not inserted whole. Please remove these sheets yourself: ${listed(names).en}. Sheets said: ${reason}`,
+    ru: `Шаблон вставлен не полностью. Удалите эти листы сами: ${listed(names).ru}. Google Таблицы сообщили: ${reason}`,
+  }),
+  sheetGone: {
+    en: 'This sheet is no longer in the spreadsheet.',
+    ru: 'Этого листа в таблице больше нет.',
+  },
+  nothingToUndo: {
+    en: 'The sheets of this insertion are no longer in the spreadsheet.',
+    ru: 'Листов этой вставки в таблице больше нет.',
+  },
+  changedSince: (names: readonly string[]) => ({
+    en: `You have typed into ${listed(names).en} since.`,
+    ru: `С тех пор вы изменили листы: ${listed(names).ru}.`,
+  }),
+  usedElsewhere: (names: readonly string[]) => ({
+    en: `Formulas on ${listed(names).en} refer to these sheets.`,
+    ru: `На эти листы ссылаются формулы с листов: ${listed(names).ru}.`,
+  }),
+  removeAnyway: { en: 'Remove the sheets anyway?', ru: 'Всё равно удалить листы?' },
+  onlyPartlyRemoved: (names: readonly string[], reason: string) => ({
+    en: `These sheets could not be removed: ${listed(names).en}. Sheets said: ${reason}`,
+    ru: `Не удалось удалить листы: ${listed(names).ru}. Google Таблицы сообщили: ${reason}`,
+  }),
+  cellHolds: (address: string, content: string) => ({
+    en: `The cell ${address} holds “${content}”. Replace it?`,
+    ru: `В ячейке ${address} уже есть «${content}». Заменить?`,
+  }),
+  noCell: { en: 'Select a cell first.', ru: 'Сначала выделите ячейку.' },
+  spareSheet: { en: 'Sheet1', ru: 'Лист1' },
+  scratchSheet: { en: 'Pult self-check', ru: 'Самопроверка Pult' },
+  selfCheckGone: {
+    en: 'The scratch sheet of the self-check is no longer there. Start the check again.',
+    ru: 'Листа самопроверки больше нет. Запустите проверку ещё раз.',
+  },
+  localeFact: (locale: string) => ({
+    en: `Locale of the spreadsheet: ${locale}`,
+    ru: `Локаль таблицы: ${locale}`,
+  }),
+  zonesFact: (spreadsheet: string, script: string) => ({
+    en: `Time zone of the spreadsheet: ${spreadsheet}, of the script: ${script}`,
+    ru: `Часовой пояс таблицы: ${spreadsheet}, скрипта: ${script}`,
+  }),
+  todayFact: (ours: string, google: string) => ({
+    en: `Today by our calendar: ${ours}, by Google: ${google}`,
+    ru: `Сегодня по нашему календарю: ${ours}, по данным Google: ${google}`,
+  }),
+  copyFact: (width: number, copied: number) => ({
+    en: `A copied sheet keeps its columns: ${width} pixels, of the copy: ${copied}`,
+    ru: `Копия листа сохраняет ширину столбцов: ${width} пикселей, у копии: ${copied}`,
+  }),
+} satisfies Record<string, Text | ((...values: never[]) => Text)>;
+
+function listed(names: readonly string[]): Text {
+  const quoted = (open: string, close: string): string =>
+    names.map((name) => `${open}${name}${close}`).join(', ');
+  return { en: quoted('“', '”'), ru: quoted('«', '»') };
+}

@@ -1,0 +1,67 @@
+import type { Text } from '../language';
+
+/** One subject of the help page. */
+export interface HelpTopic {
+  readonly title: Text;
+  readonly text: Text;
+}
+
+/** The help page, top to bottom. */
+export const helpTopics: readonly HelpTopic[] = [
+  {
+    title: { en: 'How to start', ru: 'С чего начать' },
+    text: {
+      en: 'Insert a template with sample data and look around. Then insert it again without the sample and type in your own figures. Your existing sheets are never changed.',
+      ru: 'Вставьте шаблон с примером и осмотритесь. Потом вставьте его ещё раз без примера и внесите свои цифры. Ваши листы при этом не меняются.',
+    },
+  },
+  {
+    title: { en: 'Functions', ru: 'Функции' },
+    text: {
+      en: 'Type =, then the name of a function, or insert it from the Functions page. Give it a whole column at once, for example A2:A100: one formula fills all the rows.',
+      ru: 'Введите в ячейке знак = и имя функции или вставьте её из раздела «Функции». Передавайте сразу весь столбец, например A2:A100: одна формула заполнит все строки.',
+    },
+  },
+  {
+    title: { en: 'Separators', ru: 'Разделители' },
+    text: {
+      en: 'Put a semicolon between parameters: it works in any spreadsheet, whatever its country. A comma works only in some.',
+      ru: 'Ставьте между параметрами точку с запятой: она работает в таблице с любыми региональными настройками. Запятая подходит не везде.',
+    },
+  },
+  {
+    title: { en: 'Percent', ru: 'Проценты' },
+    text: {
+      en: 'A percentage is a share of one: 5% and 5/100 are the same number. If you see 0.75, give the cell the percent format and it becomes 75%.',
+      ru: 'Процент — это доля единицы: 5% и 5/100 — одно и то же число. Если видите 0,75, задайте ячейке процентный формат, и она покажет 75%.',
+    },
+  },
+  {
+    title: { en: 'Blank rows', ru: 'Пустые строки' },
+    text: {
+      en: 'A blank row gives a blank answer, so you can take a range with room to spare, for example A2:A1000. A blank cell is not a zero: where there really was nothing, type 0.',
+      ru: 'Пустая строка даёт пустой ответ, поэтому диапазон можно брать с запасом, например A2:A1000. Пустая ячейка — это не ноль: если значение действительно нулевое, введите 0.',
+    },
+  },
+  {
+    title: { en: 'Errors', ru: 'Ошибки' },
+    text: {
+      en: 'Wrong data is never skipped in silence: the cell shows #ERROR!. Point at it with the mouse and read which parameter is wrong, what it should be and in which row.',
+      ru: 'Ошибки в данных не пропускаются молча: ячейка показывает #ERROR!. Наведите на неё курсор и прочитайте, какой параметр неверен, каким он должен быть и в какой строке.',
+    },
+  },
+  {
+    title: { en: 'If a cell shows #NAME?', ru: 'Если в ячейке #NAME?' },
+    text: {
+      en: 'Pult has not been opened in this file yet. The owner of the file opens it once: Extensions → Pult → Templates. After that the functions work for everyone who edits the file.',
+      ru: 'Значит, Pult ещё не открывали в этом файле. Владельцу файла нужно открыть его один раз: «Расширения» → Pult → «Шаблоны». После этого функции работают у всех, кто редактирует файл.',
+    },
+  },
+  {
+    title: { en: 'Where your data goes', ru: 'Куда уходят данные' },
+    text: {
+      en: 'Nowhere. Pult sees only the spreadsheet it is open in, works inside Google Sheets and sends nothing to anyone.',
+      ru: 'Никуда. Pult видит только ту таблицу, в которой открыт, работает внутри Google Таблиц и никому ничего не отправляет.',
+    },
+  },
+];
