@@ -79,7 +79,6 @@ export const leversSheet: TemplateSheet = {
   ),
   freeze: { header: 'levers', columns: 1 },
   widths: [235, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 96, 110],
-  tabColor: 'green',
   blocks: [
     {
       kind: 'grid',

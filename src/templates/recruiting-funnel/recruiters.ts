@@ -60,7 +60,6 @@ export const recruiters = {
     'Конверсии каждого рекрутера в сравнении с компанией. Жёлтым: ниже компании. Красным: половина и меньше.',
   ),
   freeze: { header: 'people', columns: 1 },
-  tabColor: 'green',
   blocks: [
     {
       kind: 'form',
