@@ -14,7 +14,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { shot: { type: 'boolean', default: false } },
 });
-const { allTemplates, goldens, kept, planAll } = await loadTypeScript('tests/harness/golden.ts');
+const { allTemplates, goldens, kept, mistakesIn } = await loadTypeScript('tests/harness/golden.ts');
 const [id] = positionals;
 const template = allTemplates().find((each) => each.id === id);
 if (!template) {
@@ -24,8 +24,12 @@ if (!template) {
 }
 
 const start = performance.now();
-planAll(template);
+const mistakes = mistakesIn(template);
 const milliseconds = Math.round(performance.now() - start);
+if (mistakes.length > 0) {
+  console.error(mistakes.join('\n'));
+  process.exit(1);
+}
 console.log(
   `${id}: no mistakes; planned in both languages, with and without sample data, in ${milliseconds} ms.`,
 );

@@ -7,13 +7,12 @@ const load = (path) => loadTypeScript(`${folder}/src/${path}`);
 const { marginFunctions } = await load('functions/margin.ts');
 const { invoices } = await load('templates/invoices/template.ts');
 const { registryMistakes } = await load('gate/registry-mistakes.ts');
-const { planTemplate } = await load('writer/plan.ts');
+const { templateMistakes } = await load('writer/check/index.ts');
+const { allFunctions } = await load('functions/registry.ts');
 
 const title = { en: 'Margin', ru: 'Маржа' };
-planTemplate(invoices, { language: 'en', sampleData: true, today: '2026-11-22', takenNames: [] });
-console.log(
-  JSON.stringify({
-    functions: Object.keys(marginFunctions),
-    mistakes: registryMistakes([{ title, subjects: [marginFunctions] }]),
-  }),
-);
+const mistakes = [
+  ...registryMistakes([{ title, subjects: [marginFunctions] }]),
+  ...templateMistakes([invoices], allFunctions()),
+];
+console.log(JSON.stringify({ functions: Object.keys(marginFunctions), mistakes }));

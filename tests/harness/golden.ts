@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allFunctions } from '../../src/functions/registry';
 import { allTemplates } from '../../src/templates/all';
 import type { Template } from '../../src/templates/define';
+import { templateMistakes } from '../../src/writer/check';
 import { printed } from '../writer/print';
 import { planned } from '../writer/template';
 
@@ -30,10 +32,9 @@ export function kept(folder: string, { file }: Golden): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : `${file} is missing\n`;
 }
 
-/** Plans every variant of the template; throws where one cannot be planned. */
-export function planAll(template: Template): void {
-  for (const language of ['ru', 'en'] as const)
-    for (const sampleData of [true, false]) planned({ language, sampleData }, template);
+/** What is wrong with the template, each mistake as a sentence; every variant of it is planned for that. */
+export function mistakesIn(template: Template): string[] {
+  return templateMistakes([template], allFunctions());
 }
 
 export { allTemplates };
