@@ -19,8 +19,7 @@ function infoOf(card: FunctionCard): IFunctionInfo {
     description: card.summary,
     functionParameter: card.parameters.map(({ name, help, optional }, index) => ({
       name,
-      // Univer says itself which parameters are optional.
-      detail: help.replace(/^(Optional|Необязательно|Необязательный)\.\s*/, ''),
+      detail: help,
       example: given[index] ?? (optional ? `[${name}]` : name),
       require: optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: BooleanNumber.FALSE,
