@@ -61,7 +61,7 @@ test('the top level holds the bundle, the custom functions and the entry points,
     ...menuFunctions('onOpen'),
     ...serverFunctions(),
   ]);
-  expect(serverFunctions()).toContain('insertTemplate');
+  expect(serverFunctions()).toContain('insertPlan');
   expect(loadCode().globals().sort()).toEqual([...expected].sort());
 });
 

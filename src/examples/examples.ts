@@ -169,9 +169,8 @@ function answerBlock(name: string, definition: SheetFunction, example: Example):
     key: `${name}_answer`,
     beside: true,
     columns,
-    ...(isTable
-      ? { rows: answers.length - 1, call, empty: t('No rows.', 'Нет строк.') }
-      : { rows: answers.length, formula: call }),
+    ...(isTable ? { call, empty: t('No rows.', 'Нет строк.') } : { formula: call }),
+    rows: answers.length,
   };
 }
 

@@ -19,6 +19,7 @@ const shared = {
   bundle: true,
   logLevel: 'warning',
   legalComments: 'none',
+  charset: 'utf8',
   plugins: [withoutHyphenation],
   define: { 'process.env.NODE_ENV': '"production"' },
 };

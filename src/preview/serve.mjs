@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const usualPort = 4173;
+/** Where the preview is served unless another port is asked for. */
+export const usualPort = 4173;
 const inProject = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const files = {
@@ -15,18 +16,39 @@ const files = {
   '/Library.html': { path: 'dist/Library.html', type: 'text/plain; charset=utf-8' },
 };
 
-/** Serves the preview on this machine only; resolves with the server and its address. */
-export function serve({ port = usualPort } = {}) {
+/** What the page gets with it while the preview is worked on. */
+const reloading =
+  "<script>new EventSource('/changes').onmessage = () => location.reload();</script>";
+
+/**
+ * Serves the preview on this machine only; resolves with the server and its address and, for a
+ * live page, with a function that loads the page again.
+ */
+export function serve({ port = usualPort, live = false } = {}) {
+  const listeners = new Set();
   const server = createServer(async (request, response) => {
-    const file = files[new URL(request.url, 'http://preview').pathname];
+    const { pathname } = new URL(request.url, 'http://preview');
+    if (live && pathname === '/changes') {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+      response.write('\n');
+      listeners.add(response);
+      response.once('close', () => listeners.delete(response));
+      return;
+    }
+    const file = files[pathname];
     const body = file && (await readFile(inProject(file.path)).catch(() => undefined));
     if (!body) return response.writeHead(404).end();
-    response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-store' }).end(body);
+    response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-store' });
+    response.end(live && pathname === '/' ? body + reloading : body);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () =>
-      resolve({ server, address: `http://127.0.0.1:${server.address().port}/` }),
+      resolve({
+        server,
+        address: `http://127.0.0.1:${server.address().port}/`,
+        reload: () => listeners.forEach((listener) => listener.write('data: changed\n\n')),
+      }),
     );
   });
 }

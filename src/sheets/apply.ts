@@ -1,3 +1,4 @@
+import { imprintOf } from '../writer/changes';
 import type { Plan } from '../writer/steps';
 import { createBuilders } from './builders';
 import { embeddedChart } from './charts';
@@ -41,6 +42,7 @@ export function applyPlan(
       id,
       name: planned.name,
       key: planned.key,
+      imprint: imprintOf(planned),
     }));
     company.remember(recorded);
     spreadsheet.setActiveSheet(firstShown(sheets));

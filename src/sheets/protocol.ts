@@ -1,4 +1,6 @@
 import type { Language } from '../language';
+import type { Template } from '../templates/define';
+import type { Plan } from '../writer/steps';
 
 /** Everything the sidebar offers, built into its page. */
 export interface Catalog {
@@ -74,10 +76,25 @@ export interface Progress {
 /** Either it was done, or there is something the user must be asked first. */
 export type Outcome<Done> = { readonly done: Done } | { readonly question: string };
 
-export interface InsertTemplateRequest {
+/** What planning a template for the open spreadsheet takes. */
+export interface Preparation {
+  readonly template: Template;
+  /** `yyyy-mm-dd` in the spreadsheet's time zone. */
+  readonly today: string;
+  /** Names of the sheets the spreadsheet has already. */
+  readonly takenNames: readonly string[];
+}
+
+/** A plan, and what it was made from. */
+export interface InsertPlanRequest {
+  readonly plan: Plan;
+  /** How many sheets there are before those of the plan. */
+  readonly sheetsBefore: number;
   readonly template: string;
+  readonly version: number;
   readonly language: Language;
   readonly sampleData: boolean;
+  readonly today: string;
 }
 
 export interface UndoRequest {
@@ -116,7 +133,9 @@ export interface Server {
   getLastInsertion(): Insertion | null;
   /** Remembers the language in which the sidebar opens and the server answers. */
   chooseLanguage(language: Language): void;
-  insertTemplate(request: InsertTemplateRequest): Insertion;
+  /** The page plans the template: Code.js is loaded at every call of a custom function, and stays light without it. */
+  prepareInsertion(template: string): Preparation;
+  insertPlan(request: InsertPlanRequest): Insertion;
   /** Null when nothing is being written. */
   readProgress(): Progress | null;
   openSheet(sheetId: number): void;

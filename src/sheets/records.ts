@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import type { Imprint } from '../writer/changes';
 import { oldRecords } from './old-records';
 import type { InsertedSheet } from './protocol';
 
@@ -27,6 +28,8 @@ export interface InsertionRecord {
 /** A sheet by its key in the template, its id and the name it was given. */
 export interface RecordedSheet extends InsertedSheet {
   readonly key: string;
+  /** Of what was written; the first version kept none. */
+  readonly imprint?: Imprint;
 }
 
 /** The records of a spreadsheet: all in one entry, so that reading them costs the same however many there are. */

@@ -1,12 +1,13 @@
 import type { Language } from '../language';
 import { insertExample } from './insert-example';
-import { insertTemplate as insert, lastInsertion } from './insertions';
+import { insertPlan as insert, lastInsertion, prepareInsertion as prepare } from './insertions';
 import { shownProgress } from './progress';
 import type {
   InsertFunctionRequest,
   Insertion,
-  InsertTemplateRequest,
+  InsertPlanRequest,
   Outcome,
+  Preparation,
   Progress,
   SelfCheckReport,
   UndoRequest,
@@ -25,7 +26,11 @@ export function chooseLanguage(language: Language): void {
   inSentences(() => rememberLanguage(language));
 }
 
-export function insertTemplate(request: InsertTemplateRequest): Insertion {
+export function prepareInsertion(template: string): Preparation {
+  return inSentences(() => prepare(template));
+}
+
+export function insertPlan(request: InsertPlanRequest): Insertion {
   return inSentences(() => insert(request));
 }
 

@@ -3,10 +3,7 @@ import { type Calendar, calendarIn } from '../google-sheets/calendar';
 import { serialOfDay } from '../google-sheets/serial-days';
 import { isDate } from '../google-sheets/values';
 import type { Text } from '../language';
-import { isChanged, type SheetContents } from '../writer/changes';
-import { planTemplate } from '../writer/plan';
-import type { Plan } from '../writer/steps';
-import { storedTemplate } from './library';
+import { type Imprint, isChanged, type SheetContents } from '../writer/changes';
 import { alone } from './lock';
 import type { Outcome, UndoRequest } from './protocol';
 import {
@@ -39,7 +36,7 @@ export function undoInsertion({ insertion, agreed }: UndoRequest): Outcome<reado
       forgetGone([]);
       throw new Sentence(sentences.nothingToUndo);
     }
-    const reasons = agreed ? [] : reasonsToAsk(spreadsheet, record, own, foreign);
+    const reasons = agreed ? [] : reasonsToAsk(spreadsheet, own, foreign);
     if (reasons.length > 0)
       return { question: [...reasons, sentences.removeAnyway].map(inUsersLanguage).join(' ') };
     if (foreign.length === 0) spreadsheet.insertSheet(inUsersLanguage(sentences.spareSheet), 0);
@@ -58,8 +55,8 @@ interface PresentSheet {
 }
 
 interface OwnSheet extends PresentSheet {
-  readonly key: string;
   readonly name: string;
+  readonly imprint: Imprint | undefined;
 }
 
 /** The sheets of an insertion that are still there, under the names they have now, and all others. */
@@ -72,7 +69,7 @@ function partedSheets(
   for (const sheet of spreadsheet.getSheets()) {
     const id = sheet.getSheetId();
     const recorded = record?.sheets.find((each) => each.id === id);
-    if (recorded) own.push({ sheet, id, key: recorded.key, name: sheet.getName() });
+    if (recorded) own.push({ sheet, id, name: sheet.getName(), imprint: recorded.imprint });
     else foreign.push({ sheet, id });
   }
   return { own, foreign };
@@ -80,11 +77,10 @@ function partedSheets(
 
 function reasonsToAsk(
   spreadsheet: Spreadsheet,
-  record: InsertionRecord,
   own: readonly OwnSheet[],
   foreign: readonly PresentSheet[],
 ): Text[] {
-  const changed = changedSheets(spreadsheet, record, own);
+  const changed = changedSheets(spreadsheet, own);
   const users = sheetsUsing(own, foreign);
   return [
     ...(changed.length > 0 ? [sentences.changedSince(namesOf(changed))] : []),
@@ -94,27 +90,12 @@ function reasonsToAsk(
   ];
 }
 
-/** Sheets that no longer hold what was written; of another version of the template nothing can be said, so all. */
-function changedSheets(
-  spreadsheet: Spreadsheet,
-  record: InsertionRecord,
-  own: readonly OwnSheet[],
-): OwnSheet[] {
-  const plan = planAgain(record);
-  if (!plan) return [...own];
+/** Sheets that no longer hold what was written; where no imprint was kept nothing can be said, so those too. */
+function changedSheets(spreadsheet: Spreadsheet, own: readonly OwnSheet[]): OwnSheet[] {
   const calendar = calendarIn(spreadsheet.getSpreadsheetTimeZone());
-  return own.filter(({ sheet, key }) => {
-    const planned = plan.sheets.find((each) => each.key === key);
-    return !planned || isChanged(planned, contentsOf(sheet, calendar));
-  });
-}
-
-/** What was written then, if the template is still the same. */
-function planAgain(record: InsertionRecord): Plan | null {
-  const template = storedTemplate(record.template);
-  return template?.version === record.version
-    ? planTemplate(template, { ...record, takenNames: [] })
-    : null;
+  return own.filter(
+    ({ sheet, imprint }) => !imprint || isChanged(imprint, contentsOf(sheet, calendar)),
+  );
 }
 
 function contentsOf(sheet: Sheet, calendar: Calendar): SheetContents {

@@ -1,22 +1,20 @@
-import type { InsertTemplateRequest, Insertion } from '../sheets/protocol';
+import type { Insertion } from '../sheets/protocol';
 import type { PageContext, Task } from './page-context';
 import { asking, withConsent, type Notice, type Offers } from './notice';
+import { plannedInsertion, type TemplateChoice } from './planning';
 import { followProgress } from './progress';
 import { callServer, failureSentence } from './server';
 import { words } from './words';
 
 /** Inserts a template, telling how far it is. */
-export function inserting(
-  context: PageContext,
-  title: string,
-  request: InsertTemplateRequest,
-): Task {
+export function inserting(context: PageContext, title: string, choice: TemplateChoice): Task {
   return async (show) => {
     const text = context.say(words.inserting(title));
     show({ kind: 'working', text, progress: null });
     const stop = followProgress((progress) => show({ kind: 'working', text, progress }));
     try {
-      const insertion = await callServer('insertTemplate', request);
+      const preparation = await callServer('prepareInsertion', choice.template);
+      const insertion = await callServer('insertPlan', plannedInsertion(preparation, choice));
       return insertedNotice(context, insertion);
     } finally {
       stop();

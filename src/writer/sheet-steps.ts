@@ -12,6 +12,8 @@ import { ruleOf } from './rules';
 import { heightSteps, linesIn } from './row-heights';
 import type { Area, Step } from './steps';
 
+const OF_HIDDEN_SHEETS: readonly Step['do'][] = ['number formats', 'values', 'hide'];
+
 /** Everything to do to one sheet. */
 export function sheetSteps(
   sheet: PlacedSheet,
@@ -22,7 +24,7 @@ export function sheetSteps(
   const cells = writtenCells(sheet, draft, options);
   const formats = conditionalFormats(sheet, draft);
   const hasTable = sheet.sheet.blocks.some(({ kind }) => kind === 'table');
-  return [
+  const steps: Step[] = [
     ...cellSteps(cells, sheet, draft),
     ...widthSteps(sheet.widths),
     ...hiddenColumns(sheet),
@@ -35,6 +37,8 @@ export function sheetSteps(
     ...protectionSteps(cells, sheet, spills, draft),
     ...(sheet.sheet.hidden ? [{ do: 'hide' } as const] : []),
   ];
+  // Nobody sees how a hidden sheet looks.
+  return sheet.sheet.hidden ? steps.filter((step) => OF_HIDDEN_SHEETS.includes(step.do)) : steps;
 }
 
 function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): PlannedCell[][] {

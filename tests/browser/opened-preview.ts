@@ -33,11 +33,12 @@ export interface OpenedPreview {
 /** Under load a click may take long; a wait that ends never is told by jest. */
 const patience = 60_000;
 
-/** Opens the preview in a locale and waits until it can be used. */
+/** Opens the preview in a locale, with another Code.js if one is given, and waits until it can be used. */
 export async function openPreview(
   browser: Browser,
   address: string,
   locale: 'en_US' | 'ru_RU',
+  code?: string,
 ): Promise<OpenedPreview> {
   const outside: string[] = [];
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
@@ -46,6 +47,7 @@ export async function openPreview(
     const url = request.url();
     if (/^https?:/.test(url) && !url.startsWith(address)) outside.push(url);
   });
+  if (code !== undefined) await page.route('**/Code.js', (route) => route.fulfill({ body: code }));
   await page.goto(`${address}?locale=${locale}`);
   await page.waitForSelector('html[data-ready]');
   const canvas = page.locator('[id^=univer-sheet-main-canvas]');

@@ -2,6 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { InsertPlanRequest } from '../../src/sheets/protocol';
+import { plannedInsertion, type TemplateChoice } from '../../src/sidebar/planning';
 import { allTemplates } from '../../src/templates/all';
 import { planned, sheetIn, stepsOf } from '../writer/template';
 import { describeInChromium, launchChromium } from './chromium';
@@ -25,6 +27,13 @@ function plannedLeft(template: string, sheet: string): number {
     (a, b) => a + b,
     46,
   );
+}
+
+/** What the sidebar sends to have a template inserted into an empty spreadsheet. */
+function planOf(choice: TemplateChoice): InsertPlanRequest {
+  const template = allTemplates().find(({ id }) => id === choice.template);
+  if (!template) throw new Error(`there is no template ${choice.template}`);
+  return plannedInsertion({ template, today: '2026-11-24', takenNames: ['Sheet1'] }, choice);
 }
 
 const takeBack = {
@@ -106,7 +115,7 @@ describeInChromium('the preview in a browser', (executablePath) => {
       // everything, which is the best recency; 60 days before 2023-12-01 is 2023-10-02 (serial 45201).
       ['A1', 'FUNNEL_CONV', 'Stage counts, top of the funnel first', 'VSTACK(20;15))', 1, 0, 0.75],
       ['C1', 'WEEKLY_BONUS', 'Revenue of the week', '110000;100000)', 0, 2, 9900],
-      ['E1', 'ICE_SCORE', 'Influence on revenue, 1 to 10', '8;6;3)', 0, 4, 144],
+      ['E1', 'ICE_SCORE', 'Effect on revenue, 1 to 10', '8;6;3)', 0, 4, 144],
       [
         'G1',
         'RFM_SEGMENT',
@@ -152,14 +161,14 @@ describeInChromium('the preview in a browser', (executablePath) => {
       const opened = await openPreview(browser, address, 'en_US');
       const sidebar = await opened.openSidebar('Templates');
       await sidebar.getByTestId('template-hadi').waitFor();
-      const request = { template: 'hadi', language: 'en', sampleData: false };
+      const request = planOf({ template: 'hadi', language: 'en', sampleData: false });
 
       await opened.page.evaluate(async (value) => {
         const stranger = document.createElement('iframe');
         const call = JSON.stringify({
           kind: 'run',
           id: 1,
-          name: 'insertTemplate',
+          name: 'insertPlan',
           values: [value],
         });
         stranger.srcdoc = `<script>parent.postMessage(${call}, '*'); parent.postMessage('sent', '*')</script>`;
@@ -176,7 +185,7 @@ describeInChromium('the preview in a browser', (executablePath) => {
       expect(await opened.callFromSidebar('missing', null)).toBe(
         'google.script.run.missing is not a function',
       );
-      await opened.callFromSidebar('insertTemplate', request);
+      await opened.callFromSidebar('insertPlan', request);
       expect(await opened.sheetNames()).toContain('Hypotheses');
       await opened.page.close();
     },
@@ -188,11 +197,8 @@ describeInChromium('the preview in a browser', (executablePath) => {
     async () => {
       const opened = await openPreview(browser, address, 'ru_RU');
       for (const item of ['Функции', 'Шаблоны']) await opened.openSidebar(item);
-      await opened.callFromSidebar('insertTemplate', {
-        template: 'recruiting-funnel',
-        language: 'ru',
-        sampleData: true,
-      });
+      const choice = { template: 'recruiting-funnel', language: 'ru', sampleData: true } as const;
+      await opened.callFromSidebar('insertPlan', planOf(choice));
       await opened.page.getByText('Воронка', { exact: true }).last().click();
       const chart = opened.page.locator('[id^=univer-sheet-float-dom]');
       await chart.waitFor();

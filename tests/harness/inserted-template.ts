@@ -1,7 +1,8 @@
-import type { Insertion, InsertTemplateRequest, Outcome } from '../../src/sheets/protocol';
+import type { Insertion, Outcome } from '../../src/sheets/protocol';
+import type { TemplateChoice } from '../../src/sidebar/planning';
 import { address } from '../../src/google-sheets/a1';
 import { builtCode, builtPages } from './bundle';
-import { type HeadlessSpreadsheet, openSpreadsheet } from './univer';
+import { type HeadlessSpreadsheet, insertInto, openSpreadsheet } from './univer';
 
 type CellValue = string | number | boolean;
 
@@ -45,7 +46,7 @@ export interface InsertedTemplate {
 }
 
 /** What to insert, and into a spreadsheet of which locale; left out: that of the language. */
-export interface Inserting extends InsertTemplateRequest {
+export interface Inserting extends TemplateChoice {
   readonly locale?: string;
   /** Built pages by name; left out: those of dist. */
   readonly pages?: Readonly<Record<string, string>>;
@@ -110,7 +111,7 @@ export function templateToInsert({ locale, pages, ...request }: Inserting): Temp
         pages: pages ?? builtPages(),
         locale: locale ?? LOCALES[request.language],
       });
-      const insertion = spreadsheet.run('insertTemplate', request) as Insertion;
+      const insertion = insertInto(spreadsheet, request);
       opened = { spreadsheet, insertion };
       await spreadsheet.settle();
     },

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import type * as Headless from '../../src/preview/headless';
+import type { Insertion, Preparation } from '../../src/sheets/protocol';
+import { plannedInsertion, type TemplateChoice } from '../../src/sidebar/planning';
 
 export type { HeadlessOptions, HeadlessSpreadsheet } from '../../src/preview/headless';
 
@@ -42,4 +44,13 @@ function isStale(): boolean {
   return readdirSync(sources, { recursive: true, encoding: 'utf8' }).some(
     (file) => statSync(join(sources, file)).mtimeMs > built,
   );
+}
+
+/** Inserts a template as the sidebar does: asks what planning takes, plans, and has the plan carried out. */
+export function insertInto(
+  spreadsheet: Headless.HeadlessSpreadsheet,
+  choice: TemplateChoice,
+): Insertion {
+  const preparation = spreadsheet.run('prepareInsertion', choice.template) as Preparation;
+  return spreadsheet.run('insertPlan', plannedInsertion(preparation, choice)) as Insertion;
 }

@@ -1,11 +1,12 @@
-import { insertTemplate, readProgress } from '../../src/sheets/server';
+import { readProgress } from '../../src/sheets/server';
+import type { TemplateChoice } from '../../src/sidebar/planning';
 import { type Failure, type FakeSpreadsheet, OUTAGE } from '../harness/fake-spreadsheet';
 import {
   inserted,
+  insertTemplate,
   nextInstant,
   sentence,
   usersSpreadsheet,
-  type Variant,
   variants,
 } from './insertion';
 import { applyAllSteps } from './all-steps';
@@ -72,7 +73,7 @@ function faultsAfter(failure: Failure, work: () => void, said: string): string[]
 }
 
 /** The names of the calls that `work` makes, after an insertion if one is given. */
-function callsIn(work: () => void, before?: Variant): string[] {
+function callsIn(work: () => void, before?: TemplateChoice): string[] {
   const book = usersSpreadsheet();
   if (before) insertTemplate(before);
   nextInstant();

@@ -1,26 +1,25 @@
-import { getLastInsertion, insertTemplate, undoInsertion } from '../../src/sheets/server';
+import {
+  getLastInsertion,
+  insertPlan,
+  prepareInsertion,
+  undoInsertion,
+} from '../../src/sheets/server';
 import { wholeLibrary } from '../../src/products/library';
 import { libraryPage } from '../../src/sheets/library';
 import type { Insertion } from '../../src/sheets/protocol';
-import type { Language } from '../../src/language';
+import { plannedInsertion, type TemplateChoice } from '../../src/sidebar/planning';
 import { allTemplates } from '../../src/templates/all';
 import { fakeSpreadsheet, type FakeSpreadsheet, install } from '../harness/fake-spreadsheet';
 
-/** A template in one language, with or without sample data. */
-export interface Variant {
-  readonly template: string;
-  readonly language: Language;
-  readonly sampleData: boolean;
-}
-
 /** Every template in both languages, with and without sample data. */
-export const variants: readonly (readonly [string, Variant])[] = allTemplates().flatMap(({ id }) =>
-  (['ru', 'en'] as const).flatMap((language) =>
-    [true, false].map((sampleData) => {
-      const title = `${id} in ${language} ${sampleData ? 'with' : 'without'} sample data`;
-      return [title, { template: id, language, sampleData }] as const;
-    }),
-  ),
+export const variants: readonly (readonly [string, TemplateChoice])[] = allTemplates().flatMap(
+  ({ id }) =>
+    (['ru', 'en'] as const).flatMap((language) =>
+      [true, false].map((sampleData) => {
+        const title = `${id} in ${language} ${sampleData ? 'with' : 'without'} sample data`;
+        return [title, { template: id, language, sampleData }] as const;
+      }),
+    ),
 );
 
 type Options = Parameters<typeof fakeSpreadsheet>[0];
@@ -34,9 +33,14 @@ export function spreadsheetWithLibrary(options?: Options): FakeSpreadsheet {
   return book;
 }
 
+/** Inserts a template as the sidebar does: asks what planning takes, plans, and has the plan carried out. */
+export function insertTemplate(choice: TemplateChoice): Insertion {
+  return insertPlan(plannedInsertion(prepareInsertion(choice.template), choice));
+}
+
 /** An empty spreadsheet in which the variant was just inserted. */
 export function inserted(
-  variant: Variant,
+  variant: TemplateChoice,
   options?: Options,
 ): { readonly book: FakeSpreadsheet; readonly insertion: Insertion } {
   const book = spreadsheetWithLibrary(options);

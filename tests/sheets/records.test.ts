@@ -1,7 +1,7 @@
-import { getLastInsertion, insertTemplate, undoInsertion } from '../../src/sheets/server';
+import { getLastInsertion, undoInsertion } from '../../src/sheets/server';
 import type { FakeSpreadsheet } from '../harness/fake-spreadsheet';
 import firstVersion from './first-version.json';
-import { inserted, nextInstant, spreadsheetWithLibrary } from './insertion';
+import { inserted, insertTemplate, nextInstant, spreadsheetWithLibrary } from './insertion';
 
 const hadi = { template: 'hadi', language: 'ru', sampleData: true } as const;
 const names = Object.keys(firstVersion);

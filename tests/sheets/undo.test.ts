@@ -1,7 +1,14 @@
-import { getLastInsertion, insertTemplate, undoInsertion } from '../../src/sheets/server';
+import { getLastInsertion, undoInsertion } from '../../src/sheets/server';
 import type { Insertion } from '../../src/sheets/protocol';
 import { type FakeSpreadsheet, install, REFUSED } from '../harness/fake-spreadsheet';
-import { inserted, nextInstant, sentence, usersSpreadsheet, variants } from './insertion';
+import {
+  inserted,
+  insertTemplate,
+  nextInstant,
+  sentence,
+  usersSpreadsheet,
+  variants,
+} from './insertion';
 
 const hadi = { template: 'hadi', language: 'ru', sampleData: true } as const;
 const ASK = 'Всё равно удалить листы?';

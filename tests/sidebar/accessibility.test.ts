@@ -24,7 +24,7 @@ describeInChromium('axe-core has nothing to object to', (chromium) => {
   /** The P&L template asks before it is undone, HADI fails, the recruiting funnel takes for ever. */
   function moodyServer(language: Language) {
     const server = obligingServer(language);
-    server.insertTemplate = ({ template }) => {
+    server.insertPlan = ({ template }) => {
       if (template === 'hadi') throw new Error('The sheet limit is reached.');
       return template === 'pnl' ? pnlInsertion(language) : pending<Insertion>().promise;
     };

@@ -1,6 +1,13 @@
 import { catalogOf } from '../../src/products/catalog';
 import type { Language } from '../../src/language';
-import type { Catalog, Insertion, SelfCheckReport, TemplateCard } from '../../src/sheets/protocol';
+import type {
+  Catalog,
+  Insertion,
+  Preparation,
+  SelfCheckReport,
+  TemplateCard,
+} from '../../src/sheets/protocol';
+import { allTemplates } from '../../src/templates/all';
 
 /** What the build puts into the page. */
 export const catalog = catalogOf('0.1.0');
@@ -36,6 +43,13 @@ export function pnlCard(language: Language): TemplateCard {
     cards,
     cards.findIndex(({ id }) => id === 'pnl'),
   );
+}
+
+/** What planning a template for an empty spreadsheet takes. */
+export function preparationOf(id: string): Preparation {
+  const template = allTemplates().find((each) => each.id === id);
+  if (!template) throw new Error(`there is no template ${id}`);
+  return { template, today: '2026-11-24', takenNames: ['Sheet1'] };
 }
 
 /** The P&L template as it lies in the spreadsheet. */

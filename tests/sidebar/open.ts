@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../src/language';
 import { jsonScript } from '../../src/sheets/json-script';
 import type { Catalog, Server, SidebarPage } from '../../src/sheets/protocol';
-import { catalog, pnlInsertion, selfCheckReport } from './catalog';
+import { catalog, pnlInsertion, preparationOf, selfCheckReport } from './catalog';
 
 /** The server's functions as a test writes them: answers may come later. */
 export type TestServer = {
@@ -21,7 +21,8 @@ export function obligingServer(language: Language): TestServer {
   return {
     getLastInsertion: () => null,
     chooseLanguage: () => undefined,
-    insertTemplate: () => pnlInsertion(language),
+    prepareInsertion: (template) => preparationOf(template),
+    insertPlan: () => pnlInsertion(language),
     readProgress: () => null,
     openSheet: () => undefined,
     undoInsertion: () => ({ done: pnlInsertion(language).sheets.map(({ name }) => name) }),

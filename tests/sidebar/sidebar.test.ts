@@ -46,7 +46,7 @@ describeInChromium('the sidebar', (chromium) => {
     const server = obligingServer('en');
     const answer = pending<Insertion | null>();
     server.getLastInsertion = () => answer.promise;
-    server.insertTemplate = () => pending<Insertion>().promise;
+    server.insertPlan = () => pending<Insertion>().promise;
     const sidebar = await openSidebar(browser, server, { language: 'en' });
     const { page } = sidebar;
     await page.getByTestId('template-pnl').locator('summary').click();
@@ -114,7 +114,7 @@ describeInChromium('the sidebar', (chromium) => {
     await page.keyboard.press('Enter');
     await page.getByTestId('undo').waitFor();
     expect(await focused(page)).toBe('insert-pnl');
-    expect(requestsOf(sidebar, 'insertTemplate')).toHaveLength(1);
+    expect(requestsOf(sidebar, 'insertPlan')).toHaveLength(1);
   });
 
   test('tells a lost connection in a sentence, and a second try goes through', async () => {

@@ -1,8 +1,17 @@
 import type { Browser } from 'playwright-core';
-import type { Insertion, Outcome, Progress } from '../../src/sheets/protocol';
+import type { Insertion, InsertPlanRequest, Outcome, Progress } from '../../src/sheets/protocol';
 import { describeInChromium, launchChromium } from '../browser/chromium';
 import { largeCatalog, pnlCard, pnlInsertion } from './catalog';
+import type { TemplateChoice } from '../../src/sidebar/planning';
 import { obligingServer, openSidebar, pending, requestsOf, textOf, type OpenSidebar } from './open';
+
+/** What was chosen for each plan that the page has sent. */
+function choicesOf(sidebar: OpenSidebar): TemplateChoice[] {
+  return requestsOf(sidebar, 'insertPlan').map(([request]) => {
+    const { template, language, sampleData } = request as InsertPlanRequest;
+    return { template, language, sampleData };
+  });
+}
 
 describeInChromium('the page of templates', (chromium) => {
   let browser: Browser;
@@ -33,9 +42,7 @@ describeInChromium('the page of templates', (chromium) => {
     await openCard(sidebar, 'pnl');
     await sidebar.page.getByTestId('insert-pnl').click();
     await sidebar.page.getByTestId('undo').waitFor();
-    expect(requestsOf(sidebar, 'insertTemplate')).toEqual([
-      [{ template: 'pnl', language: 'ru', sampleData: true }],
-    ]);
+    expect(choicesOf(sidebar)).toEqual([{ template: 'pnl', language: 'ru', sampleData: true }]);
     expect(await textOf(sidebar, 'status')).toBe(`Шаблон «${pnlCard('ru').title}» вставлен.`);
   });
 
@@ -46,16 +53,14 @@ describeInChromium('the page of templates', (chromium) => {
     await sidebar.page.getByTestId('sheet-language-hadi-en').check();
     await sidebar.page.getByTestId('insert-hadi').click();
     await sidebar.page.getByTestId('undo').waitFor();
-    expect(requestsOf(sidebar, 'insertTemplate')).toEqual([
-      [{ template: 'hadi', language: 'en', sampleData: false }],
-    ]);
+    expect(choicesOf(sidebar)).toEqual([{ template: 'hadi', language: 'en', sampleData: false }]);
   });
 
   test('the progress is open-ended at first, then counts the sheets', async () => {
     const insertion = pending<Insertion>();
     let progress: Progress | null = null;
     const server = obligingServer('en');
-    server.insertTemplate = () => insertion.promise;
+    server.insertPlan = () => insertion.promise;
     server.readProgress = () => progress;
     const sidebar = await openSidebar(browser, server, { language: 'en' });
     await openCard(sidebar, 'pnl');
@@ -77,7 +82,7 @@ describeInChromium('the page of templates', (chromium) => {
   test('however often the buttons are pressed meanwhile, one insertion is asked for', async () => {
     const insertion = pending<Insertion>();
     const server = obligingServer('en');
-    server.insertTemplate = () => insertion.promise;
+    server.insertPlan = () => insertion.promise;
     const sidebar = await openSidebar(browser, server, { language: 'en' });
     await openCard(sidebar, 'pnl');
     await sidebar.page.getByTestId('insert-pnl').dblclick();
@@ -86,12 +91,12 @@ describeInChromium('the page of templates', (chromium) => {
     await sidebar.page.getByTestId('insert-hadi').click({ force: true });
     insertion.resolve(pnlInsertion('en'));
     await sidebar.page.getByTestId('undo').waitFor();
-    expect(requestsOf(sidebar, 'insertTemplate')).toHaveLength(1);
+    expect(choicesOf(sidebar)).toHaveLength(1);
   });
 
   test('a failed insertion is told in the server’s sentence, and the next one goes through', async () => {
     const server = obligingServer('en');
-    server.insertTemplate = () => {
+    server.insertPlan = () => {
       throw new Error('Error: The sheet limit of the spreadsheet is reached.');
     };
     const sidebar = await openSidebar(browser, server, { language: 'en' });
@@ -99,7 +104,7 @@ describeInChromium('the page of templates', (chromium) => {
     await sidebar.page.getByTestId('insert-pnl').click();
     await sidebar.page.getByTestId('hide').waitFor();
     expect(await textOf(sidebar, 'alert')).toBe('The sheet limit of the spreadsheet is reached.');
-    server.insertTemplate = () => pnlInsertion('en');
+    server.insertPlan = () => pnlInsertion('en');
     await sidebar.page.getByTestId('insert-pnl').click();
     await sidebar.page.getByTestId('undo').waitFor();
     expect(await textOf(sidebar, 'alert')).toBe('');

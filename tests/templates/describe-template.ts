@@ -1,11 +1,10 @@
 import type { Language } from '../../src/language';
-import { insertTemplate } from '../../src/sheets/server';
 import {
   type InsertedTemplate,
   type Inserting,
   templateToInsert,
 } from '../harness/inserted-template';
-import { inserted, sentence, usersSpreadsheet } from '../sheets/insertion';
+import { inserted, insertTemplate, sentence, usersSpreadsheet } from '../sheets/insertion';
 import { isForeignInEnglish, isForeignInRussian } from './foreign-words';
 
 const ERROR = /#(N\/A|NAME\?|[A-Z/0-9]+!)|\b(NaN|undefined|Infinity|null)\b|\[object/;

@@ -62,6 +62,18 @@ describeTemplate('hadi', {
     test('a shorter list keeps the strongest', async () => {
       await hadi.typeBeside('Неделя', 'Максимум гипотез в списке', 1);
       expect(next()).toEqual([10]);
+      expect(hadi.column('Неделя', 'Если мы сделаем X…', '4. Что начать: лучшие по ICE')).toEqual([
+        'Если предлагать рассрочку до вопроса о цене',
+        'и ещё 3',
+      ]);
+    });
+
+    test('a list without anything to show says so', async () => {
+      await hadi.typeAt('Гипотезы', 6, 'Статус', 'Отменена');
+      await hadi.typeAt('Гипотезы', 7, 'Статус', 'Отменена');
+      expect(hadi.column('Неделя', 'Если мы сделаем X…', '1. Просроченные отчёты')).toEqual([
+        'Просроченных отчётов нет.',
+      ]);
     });
 
     test('the evidence suggests a confidence and says when yours differs', async () => {
@@ -118,13 +130,13 @@ describeTemplate('hadi', {
       expect(hadi.column(sheet, header)).toEqual([]);
     });
 
-    test.each([
-      ['1. Late reports', 'No report is late.'],
-      ['2. Latest results', 'No test is done yet.'],
-      ['3. Running', 'Nothing is running now.'],
-      ['4. Start next: best by ICE', 'No scored hypothesis is waiting.'],
-    ])('the empty list "%s" says so', (title, sentence) => {
-      expect(hadi.column('Week', 'If we do X…', title)).toEqual([sentence]);
-    });
+    test.each(['1. Late reports', '2. Latest results', '3. Running', '4. Start next: best by ICE'])(
+      'the empty list "%s" says where to begin',
+      (title) => {
+        expect(hadi.column('Week', 'If we do X…', title)).toEqual([
+          'Write the first idea on the “Hypotheses” sheet.',
+        ]);
+      },
+    );
   },
 });

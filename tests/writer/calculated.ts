@@ -1,7 +1,7 @@
 import { libraryPage } from '../../src/sheets/library';
 import type { Template } from '../../src/templates/define';
 import { builtCode, builtPages } from '../harness/bundle';
-import { type HeadlessSpreadsheet, openSpreadsheet } from '../harness/univer';
+import { type HeadlessSpreadsheet, insertInto, openSpreadsheet } from '../harness/univer';
 
 /** A small template in a spreadsheet that calculates. */
 export async function calculated(
@@ -13,9 +13,12 @@ export async function calculated(
   } = {},
 ): Promise<HeadlessSpreadsheet> {
   const { language = 'en', sampleData = true, locale = 'en_US' } = request;
-  const pages = { ...builtPages(), Library: libraryPage({ templates: [template], examples: {}, questions: [] }) };
+  const pages = {
+    ...builtPages(),
+    Library: libraryPage({ templates: [template], examples: {}, questions: [] }),
+  };
   const spreadsheet = openSpreadsheet({ code: builtCode(), pages, locale });
-  spreadsheet.run('insertTemplate', { template: template.id, language, sampleData });
+  insertInto(spreadsheet, { template: template.id, language, sampleData });
   await spreadsheet.settle();
   return spreadsheet;
 }

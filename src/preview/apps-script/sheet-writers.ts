@@ -38,8 +38,23 @@ export function sheetWriters(
       return chain(worksheet().hideSheet());
     },
     insertChart: (chart) => book.showChart(key, specOf(chart)),
-    insertColumnsAfter: (after, count) => chain(worksheet().insertColumnsAfter(after - 1, count)),
-    insertRowsAfter: (after, count) => chain(worksheet().insertRowsAfter(after - 1, count)),
+    insertColumnsAfter(after, count) {
+      const sheet = worksheet();
+      return chain(
+        after === sheet.getMaxColumns()
+          ? sheet.setColumnCount(after + count)
+          : sheet.insertColumnsAfter(after - 1, count),
+      );
+    },
+    // At the end nothing moves, so that Univer neither selects the new rows nor scrolls to them.
+    insertRowsAfter(after, count) {
+      const sheet = worksheet();
+      return chain(
+        after === sheet.getMaxRows()
+          ? sheet.setRowCount(after + count)
+          : sheet.insertRowsAfter(after - 1, count),
+      );
+    },
     newChart,
     protect: () => protection(book, key),
     setColumnWidths: (from, count, width) =>

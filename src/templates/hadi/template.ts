@@ -59,15 +59,6 @@ export const hadi = {
       high: t('yours is higher', 'у вас выше'),
       low: t('yours is lower', 'у вас ниже'),
     },
-    none: {
-      lateReports: t('No report is late.', 'Просроченных отчётов нет.'),
-      results: t('No test is done yet.', 'Завершённых тестов пока нет.'),
-      runningNow: t('Nothing is running now.', 'Сейчас ничего не в работе.'),
-      startNext: t(
-        'No scored hypothesis is waiting.',
-        'Нет оценённых гипотез, которые ждут начала.',
-      ),
-    },
   },
   sheets: [hypotheses, week, guide],
 } satisfies Template;

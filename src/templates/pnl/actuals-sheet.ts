@@ -36,6 +36,7 @@ export const actualsSheet: TemplateSheet = {
     'Когда месяц закончился, введите его реальные цифры. Как только заполнены все строки (0, если ничего не было), месяц закрыт и попадает в P&L.',
   ),
   freeze: { header: 'actuals', columns: 1 },
+  tabColor: 'blue',
   blocks: [
     {
       kind: 'grid',

@@ -1,6 +1,5 @@
 import type { Text } from '../../language';
-import type { Axis, BoardBlock, BoardColumn, GridLine, TemplateSheet } from '../define';
-import { col } from '../parts/columns';
+import type { Axis, GridLine, TemplateSheet } from '../define';
 import { blankUnless, copyOf } from '../parts/formulas';
 import { item, figure } from '../parts/items';
 import { mark } from '../parts/marks';
@@ -30,35 +29,6 @@ export const effectAxis: Axis = {
   ],
 };
 
-const months: BoardColumn = col.month('month', t('Month', 'Месяц'), 130);
-
-const profitBoard = board(
-  'profit',
-  t('Chart figures: revenue and EBITDA', 'Данные графика: выручка и EBITDA'),
-  ['pnl!net', 'pnl!ebitda'],
-  [t('Net revenue', 'Чистая выручка'), t('EBITDA', 'EBITDA')],
-);
-
-const planBoard = board(
-  'planned',
-  t('Chart figures: plan and actual', 'Данные графика: план и факт'),
-  ['comparison!netPlan', 'comparison!netActual'],
-  [t('Plan', 'План'), t('Actual', 'Факт')],
-);
-
-const costBoard = board(
-  'costs',
-  t('Chart figures: costs', 'Данные графика: затраты'),
-  ['pnl!product', 'pnl!support', 'pnl!salesCost', 'pnl!marketing', 'pnl!backOffice'],
-  [
-    t('Product', 'Продукт'),
-    t('Support', 'Поддержка'),
-    t('Sales', 'Продажи'),
-    t('Marketing', 'Маркетинг'),
-    t('Back office', 'Бэк-офис'),
-  ],
-);
-
 const CHART = {
   kind: 'chart',
   format: 'money',
@@ -76,6 +46,7 @@ export const dashboardSheet: TemplateSheet = {
     'Год в главных цифрах: прошедшие месяцы — факт, остальные — прогноз по выбранному сценарию.',
   ),
   widths: [235, 140, 140, 140, 140, 140, 140, 140, 140, 140],
+  tabColor: 'green',
   blocks: [
     {
       kind: 'form',
@@ -159,7 +130,8 @@ export const dashboardSheet: TemplateSheet = {
       key: 'profitChart',
       type: 'combo',
       title: t('Net revenue and EBITDA by month', 'Чистая выручка и EBITDA по месяцам'),
-      of: 'profit',
+      of: 'pnl!profit',
+      lines: ['net', 'ebitda'],
       asLines: [1],
     },
     {
@@ -168,7 +140,8 @@ export const dashboardSheet: TemplateSheet = {
       beside: true,
       type: 'combo',
       title: t('Net revenue: plan and actual', 'Чистая выручка: план и факт'),
-      of: 'planned',
+      of: 'comparison!byMonth',
+      lines: ['netPlan', 'netActual'],
       asLines: [0],
       colors: ['#80868b', '#1a73e8'],
     },
@@ -179,11 +152,9 @@ export const dashboardSheet: TemplateSheet = {
       type: 'stacked',
       colors: ['#1a73e8', '#8ab4f8', '#34a853', '#f9ab00', '#80868b'],
       title: t('Costs by month', 'Затраты по месяцам'),
-      of: 'costs',
+      of: 'pnl!profit',
+      lines: ['product', 'support', 'salesCost', 'marketing', 'backOffice'],
     },
-    profitBoard,
-    { ...costBoard, beside: true },
-    planBoard,
   ],
 };
 
@@ -193,26 +164,5 @@ function lever(key: string, label: Text, change: string): GridLine {
     label,
     format: 'money',
     formulaIn: { change, gain: `{levers!${key}@total}` },
-  };
-}
-
-/** Lines of other sheets turned so that months go down, as a chart needs them. */
-function board(
-  key: string,
-  title: Text,
-  lines: readonly string[],
-  headers: readonly Text[],
-): BoardBlock {
-  const rows = ['pnl!months', ...lines].map((line) => `{${line}:all}`).join(';');
-  return {
-    kind: 'board',
-    key,
-    title,
-    rows: 12,
-    columns: [
-      months,
-      ...headers.map((header, index): BoardColumn => col.money(`line${index + 1}`, header, 130)),
-    ],
-    formula: `TRANSPOSE(VSTACK(${rows}))`,
   };
 }

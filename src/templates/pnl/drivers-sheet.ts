@@ -48,6 +48,7 @@ export const driversSheet: TemplateSheet = {
     'Жёлтые ячейки заполняете вы, всё остальное считается само.',
   ),
   widths: [235, 130, 130, 130, 130, 130, 130, 130, 130],
+  tabColor: 'blue',
   blocks: [
     {
       kind: 'form',

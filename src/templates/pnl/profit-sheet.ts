@@ -27,6 +27,7 @@ export const profitSheet: TemplateSheet = {
     'Зелёные месяцы — факт, остальные — прогноз от последнего факта по выбранному сценарию. Наведите на название строки, чтобы увидеть определение.',
   ),
   freeze: { header: 'profit', columns: 1 },
+  tabColor: 'green',
   blocks: [
     {
       ...MONTH_GRID,
@@ -57,6 +58,7 @@ export const planSheet: TemplateSheet = {
     'Выбранный сценарий с первого месяца, без учёта факта: с ним сравнивает лист «План и факт». Здесь ничего не вводят.',
   ),
   freeze: { header: 'plan', columns: 1 },
+  tabColor: 'green',
   blocks: [{ ...MONTH_GRID, key: 'plan', lines: modelLines(planLine), marks: lossMarks }],
 };
 

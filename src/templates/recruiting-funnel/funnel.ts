@@ -58,13 +58,14 @@ export const funnel = {
     'Выберите вакансию или все сразу и посмотрите, где теряются кандидаты.',
   ),
   widths: [LABEL_WIDTH, LABEL_WIDTH, WIDTH, WIDTH, 110, WIDTH, 30],
+  tabColor: 'green',
   blocks: [
     {
       kind: 'form',
       key: 'settings',
       items: [
         item.text('choice', t('Vacancy', 'Вакансия'), {
-          input: { from: '{choices.name:all}' },
+          input: { from: '{choices!name:all}' },
           value: { list: 'choice', word: 'all' },
         }),
       ],
@@ -110,10 +111,22 @@ export const funnel = {
       width: 400,
       height: 320,
     },
+  ],
+} satisfies TemplateSheet;
+
+/** What can be chosen on the sheet of the funnel. */
+export const choices = {
+  key: 'choices',
+  title: t('Vacancies to choose from', 'Вакансии для выбора'),
+  about: t(
+    'The list behind the dropdown of the “Funnel” sheet.',
+    'Список для выбора на листе «Воронка».',
+  ),
+  hidden: true,
+  blocks: [
     {
       kind: 'board',
-      key: 'choices',
-      title: t('Vacancies to choose from', 'Список для выбора'),
+      key: 'list',
       columns: [col.text('name', t('Vacancy', 'Вакансия'), LABEL_WIDTH)],
       formula:
         'IFERROR(VSTACK({#choice.all};UNIQUE(FILTER({vacancies!vacancy:all};{vacancies!vacancy:all}<>"")));{#choice.all})',

@@ -28,6 +28,8 @@ export const sources = {
     'Start a vacancy with two sources and look at both after two or three weeks. Yellow: below the benchmark. Red: at half of it or less.',
     'Начинайте вакансию с двух источников и через две-три недели сравните их. Жёлтым: ниже бенчмарка. Красным: половина бенчмарка и меньше.',
   ),
+  tabColor: 'blue',
+  filter: 'log',
   blocks: [
     {
       kind: 'form',

@@ -1,7 +1,7 @@
 import type { Template } from '../define';
 import { subjects } from '../parts/subjects';
 import { t } from '../parts/words';
-import { funnel, stageFigures } from './funnel';
+import { choices, funnel, stageFigures } from './funnel';
 import { guide } from './guide';
 import { recruiters } from './recruiters';
 import { sources } from './sources';
@@ -54,5 +54,5 @@ export const recruitingFunnel = {
     },
   },
   axes: { stageFigures },
-  sheets: [vacancies, funnel, recruiters, sources, guide],
+  sheets: [vacancies, funnel, recruiters, sources, guide, choices],
 } satisfies Template;

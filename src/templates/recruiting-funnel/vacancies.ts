@@ -40,6 +40,9 @@ export const vacancies = {
     'Сколько людей дошло до каждого этапа по каждой вакансии. Жёлтым: ниже бенчмарка. Красным: половина бенчмарка и меньше. Серым: закрыта.',
   ),
   freeze: { header: 'records', columns: 1 },
+  tabColor: 'blue',
+  filter: 'records',
+  protect: true,
   blocks: [
     {
       kind: 'form',

@@ -14,6 +14,7 @@ import { referencesMade } from './references-made';
 import { ruleDependencies } from './rule-dependencies';
 import { spilledCells } from './spilled-cells';
 import { spilledDependencies } from './spilled-dependencies';
+import { typedText } from './typed-text';
 import { undoStep } from './undo-step';
 import { writtenSeparators } from './written-separators';
 
@@ -34,6 +35,7 @@ export const patches: readonly Patch[] = [
   blankReferences,
   spilledCells,
   movedReferences,
+  typedText,
   writtenSeparators,
   dateValidation,
   listValidation,

@@ -1,9 +1,11 @@
 import {
   IUndoRedoService,
   LocalUndoRedoService,
+  type IMutationInfo,
   type IUndoRedoItem,
   type Univer,
 } from '@univerjs/core';
+import { RemoveSheetMutation, SetRangeValuesMutation } from '@univerjs/sheets';
 import { onceForAll, replaceMethod, type Patch } from './patch';
 
 /** Steps of the work going on, by workbook. */
@@ -42,8 +44,25 @@ export function inOneUndoStep<Result>(univer: Univer, unitID: string, work: () =
         .pushUndoRedo({
           unitID,
           redoMutations: steps.flatMap((step) => step.redoMutations),
-          undoMutations: [...steps].reverse().flatMap((step) => step.undoMutations),
+          undoMutations: withoutLostCells(
+            [...steps].reverse().flatMap((step) => step.undoMutations),
+          ),
         });
     }
   }
+}
+
+/**
+ * Leaves out the cells of sheets that go anyway. Univer marks where cells change on the sheet one sees,
+ * and fails where that one has just gone.
+ */
+function withoutLostCells(mutations: readonly IMutationInfo[]): IMutationInfo[] {
+  const removed = mutations.filter(({ id }) => id === RemoveSheetMutation.id).map(sheetOf);
+  return mutations.filter(
+    (mutation) => mutation.id !== SetRangeValuesMutation.id || !removed.includes(sheetOf(mutation)),
+  );
+}
+
+function sheetOf({ params }: IMutationInfo): string {
+  return (params as { readonly subUnitId: string }).subUnitId;
 }
