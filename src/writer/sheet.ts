@@ -72,7 +72,18 @@ function columnWidths(
       const at = left - 1 + index;
       widths[at] = Math.max(widths[at] ?? 0, width);
     });
-  return Array.from(widths, (width, index) => sheet.widths?.[index] ?? (width || DEFAULT_WIDTH));
+  const asked = Array.from(widths, (width, index) => sheet.widths?.[index] ?? width);
+  return asked.map((width) => width || usualWidth(asked));
+}
+
+/** The width most columns have: one that asks for none is as wide, for each width is a call. */
+function usualWidth(widths: readonly number[]): number {
+  const asked = widths.filter((width) => width > 0);
+  const times = (width: number): number => asked.filter((each) => each === width).length;
+  return asked.reduce(
+    (best, width) => (times(width) > times(best) ? width : best),
+    asked[0] ?? DEFAULT_WIDTH,
+  );
 }
 
 /** Words overflow to the right and charts lie over cells: the sheet gets as many columns as they need. */
@@ -84,7 +95,7 @@ function withRoom(
 ): number[] {
   const needed = Math.max(wordsWidth(outline, sheet), chartsWidth(cells, widths));
   const result = [...widths];
-  while (sum(result) < needed) result.push(DEFAULT_WIDTH);
+  while (sum(result) < needed) result.push(usualWidth(widths));
   return result;
 }
 
