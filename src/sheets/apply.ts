@@ -1,5 +1,5 @@
 import { imprintOf } from '../writer/changes';
-import type { Plan } from '../writer/steps';
+import type { Plan, PlannedSheet } from '../writer/steps';
 import { createBuilders } from './builders';
 import { embeddedChart } from './charts';
 import { insertSheets } from './new-sheets';
@@ -43,6 +43,7 @@ export function applyPlan(
       name: planned.name,
       key: planned.key,
       imprint: imprintOf(planned),
+      ...(isHidden(planned) ? ({ hidden: true } as const) : {}),
     }));
     company.remember(recorded);
     spreadsheet.setActiveSheet(firstShown(sheets));
@@ -68,11 +69,13 @@ function writeSheets(sheets: readonly ReadSheet[], { onProgress }: Company): voi
 }
 
 function firstShown(sheets: readonly ReadSheet[]): Sheet {
-  const isHidden = ({ planned }: ReadSheet): boolean =>
-    planned.steps.some((step) => step.do === 'hide');
-  const shown = sheets.find((sheet) => !isHidden(sheet));
+  const shown = sheets.find(({ planned }) => !isHidden(planned));
   if (!shown) throw new Error('a template must have a sheet that is not hidden');
   return shown.sheet;
+}
+
+function isHidden({ steps }: PlannedSheet): boolean {
+  return steps.some((step) => step.do === 'hide');
 }
 
 /**

@@ -105,5 +105,10 @@ export function lastInsertion(): Insertion | null {
 }
 
 function insertionOf({ insertion, template, title, sheets }: InsertionRecord): Insertion {
-  return { id: insertion, template, title, sheets: sheets.map(({ id, name }) => ({ id, name })) };
+  const opened = sheets.map(({ id, name, hidden }) => ({
+    id,
+    name,
+    ...(hidden ? { hidden } : {}),
+  }));
+  return { id: insertion, template, title, sheets: opened };
 }

@@ -65,6 +65,8 @@ export interface InsertedSheet {
   /** Google's id of the sheet (the `gid` of its address). */
   readonly id: number;
   readonly name: string;
+  /** A sheet of helper data, which nobody opens. */
+  readonly hidden?: true;
 }
 
 /** How far a running insertion is, in sheets. */

@@ -1,4 +1,4 @@
-import type { Insertion } from '../sheets/protocol';
+import type { InsertedSheet, Insertion } from '../sheets/protocol';
 import type { PageContext, Task } from './page-context';
 import { asking, withConsent, type Notice, type Offers } from './notice';
 import { plannedInsertion, type TemplateChoice } from './planning';
@@ -43,7 +43,7 @@ function offersFor(context: PageContext, insertion: Insertion): Offers {
   return {
     links: {
       caption: context.say(words.openSheet),
-      items: insertion.sheets.map(({ id, name }, index) => ({
+      items: shownSheets(insertion).map(({ id, name }, index) => ({
         label: name,
         testId: `open-sheet-${index + 1}`,
         choose: choosing(async () => {
@@ -60,6 +60,10 @@ function offersFor(context: PageContext, insertion: Insertion): Offers {
       },
     ],
   };
+}
+
+function shownSheets({ sheets }: Insertion): readonly InsertedSheet[] {
+  return sheets.filter(({ hidden }) => !hidden);
 }
 
 function undoing(context: PageContext, insertion: Insertion): Task {

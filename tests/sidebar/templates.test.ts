@@ -110,6 +110,19 @@ describeInChromium('the page of templates', (chromium) => {
     expect(await textOf(sidebar, 'alert')).toBe('');
   });
 
+  test('a sheet of helper data is not offered to be opened', async () => {
+    const server = obligingServer('en');
+    const { sheets, ...insertion } = pnlInsertion('en');
+    const helper = { id: 200, name: 'Chart data', hidden: true } as const;
+    server.insertPlan = () => ({ ...insertion, sheets: [...sheets, helper] });
+    const sidebar = await openSidebar(browser, server, { language: 'en' });
+    await openCard(sidebar, 'pnl');
+    await sidebar.page.getByTestId('insert-pnl').click();
+    await sidebar.page.getByTestId('undo').waitFor();
+    const offered = await sidebar.page.getByTestId(/^open-sheet-/).allInnerTexts();
+    expect(offered).toEqual(sheets.map(({ name }) => name));
+  });
+
   test('each new sheet can be opened from the confirmation', async () => {
     const sidebar = await openAfterInsertion();
     await sidebar.page.getByTestId('open-sheet-3').click();
