@@ -73,9 +73,11 @@ describe.each(templates)('any plan of %s', (_, of) => {
     });
   });
 
-  test('has the sheets of the template in their order', () => {
+  test('has the sheets of the template in their order, then the data of its charts', () => {
     holds(({ sheets }) => {
-      expect(sheets.map(({ key }) => key)).toEqual(of.sheets.map(({ key }) => key));
+      const own = of.sheets.map(({ key }) => key);
+      const keys = sheets.map(({ key }) => key);
+      expect([own, [...own, 'chartData']]).toContainEqual(keys);
     });
   });
 
@@ -90,9 +92,10 @@ describe.each(templates)('any plan of %s', (_, of) => {
     });
   });
 
-  test('sets the widths of all columns and of none beyond', () => {
+  test('sets the widths of all columns that are seen and of none beyond', () => {
+    const isSeen = ({ steps }: PlannedSheet): boolean => steps.every((step) => step.do !== 'hide');
     holds((plan) => {
-      for (const { name, columns } of plan.sheets) {
+      for (const { name, columns } of plan.sheets.filter(isSeen)) {
         const set = new Set(
           stepsOf(plan, name, 'column widths').flatMap(({ from, count }) =>
             Array.from({ length: count }, (__, index) => from + index),
