@@ -43,13 +43,13 @@ function formatsOf(
     const holds = written(mark.when, draft, { sheet: key, placed, row: top, column: left, cell });
     return {
       range: rangeOf(bounds),
-      formula: `=${placed.block.kind === 'table' ? belowHeader(holds, `$${columnLetters(placed.left)}$${top}`) : holds}`,
+      formula: `=${placed.block.kind === 'table' ? belowHeader(holds, columnLetters(placed.left), top) : holds}`,
       ...lookColors(mark.look),
     };
   });
 }
 
 /** A range that begins with the header takes in the rows inserted under it; the header itself is left out. */
-function belowHeader(holds: string, header: string): string {
-  return `AND(ROW()>ROW(${header});${holds})`;
+function belowHeader(holds: string, column: string, header: number): string {
+  return `AND(ROW($${column}${header})>ROW($${column}$${header});${holds})`;
 }

@@ -193,9 +193,9 @@ describe('the sample template', () => {
     const marks = (sheet: string): string[][] =>
       formulaFormats(plan, sheet).map(({ range, formula }) => [range, formula]);
     expect(marks('Deals')).toEqual([
-      ['A5:B10', '=AND(ROW()>ROW($A$5);$B5<$B$4)'],
-      ['E5:E10', '=AND(ROW()>ROW($A$5);$B5<$B$4)'],
-      ['A5:E10', '=AND(ROW()>ROW($A$5);$C5="Won")'],
+      ['A5:B10', '=AND(ROW($A5)>ROW($A$5);$B5<$B$4)'],
+      ['E5:E10', '=AND(ROW($A5)>ROW($A$5);$B5<$B$4)'],
+      ['A5:E10', '=AND(ROW($A5)>ROW($A$5);$C5="Won")'],
     ]);
     expect(marks('Plan')).toEqual([
       ['B5:B5', '=$B$5>$B$4'],

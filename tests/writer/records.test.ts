@@ -137,7 +137,7 @@ test('a mark begins with the header and leaves it out', () => {
   };
   const { sheets } = plannedSmall(small([records]));
   expect(stepIn(sheets[0], 'conditional formats')?.formats).toMatchObject([
-    { range: 'B4:B7', formula: '=AND(ROW()>ROW($A$4);$B4>$A4)' },
+    { range: 'B4:B7', formula: '=AND(ROW($A4)>ROW($A$4);$B4>$A4)' },
   ]);
 });
 
