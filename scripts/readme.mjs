@@ -60,7 +60,10 @@ function templateTable(language) {
   const rows = allTemplates().map(({ title, purpose, sheets }) => [
     `**${title[language]}**`,
     purpose[language],
-    sheets.map((sheet) => sheet.title[language]).join(', '),
+    sheets
+      .filter(({ hidden }) => !hidden)
+      .map((sheet) => sheet.title[language])
+      .join(', '),
   ]);
   return markdownTable(headers.templates[language], rows);
 }

@@ -26,7 +26,7 @@ function templateCard(template: Template, language: Language): TemplateCard {
     group: template.subject[language],
     title: template.title[language],
     purpose: template.purpose[language],
-    sheets: template.sheets.map(({ title }) => title[language]),
+    sheets: template.sheets.filter(({ hidden }) => !hidden).map(({ title }) => title[language]),
     howTo: template.howTo.map((step) => step[language]),
   };
 }

@@ -29,7 +29,10 @@ export function sheetWriters(
     hideColumns(from: number | Range, count?: number) {
       if (typeof from !== 'number' || count === undefined)
         throw new Error('not in the preview: hideColumns without a place and a count');
-      worksheet().hideColumns(from - 1, count);
+      const open = worksheet();
+      open.hideColumns(from - 1, count);
+      // Univer selects the columns it hides; in Google a new sheet has its first cell selected.
+      open.setActiveRange(open.getRange(0, 0));
     },
     hideSheet() {
       const shown = book.workbook.getSheets().filter((each) => !each.isSheetHidden());
