@@ -170,7 +170,7 @@ function answerBlock(name: string, definition: SheetFunction, example: Example):
     beside: true,
     columns,
     ...(isTable ? { call, empty: t('No rows.', 'Нет строк.') } : { formula: call }),
-    rows: answers.length,
+    rows: isTable ? answers.length - 1 : answers.length,
   };
 }
 

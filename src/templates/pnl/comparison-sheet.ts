@@ -37,7 +37,6 @@ export const comparisonSheet: TemplateSheet = {
     'Сравниваются только месяцы, за которые есть факт, с планом за те же месяцы.',
   ),
   widths: [235, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115, 115],
-  tabColor: 'green',
   blocks: [
     {
       kind: 'form',

@@ -27,7 +27,6 @@ export const profitSheet: TemplateSheet = {
     'Зелёные месяцы — факт, остальные — прогноз от последнего факта по выбранному сценарию. Наведите на название строки, чтобы увидеть определение.',
   ),
   freeze: { header: 'profit', columns: 1 },
-  tabColor: 'green',
   blocks: [
     {
       ...MONTH_GRID,
@@ -58,7 +57,6 @@ export const planSheet: TemplateSheet = {
     'Выбранный сценарий с первого месяца, без учёта факта: с ним сравнивает лист «План и факт». Здесь ничего не вводят.',
   ),
   freeze: { header: 'plan', columns: 1 },
-  tabColor: 'green',
   blocks: [{ ...MONTH_GRID, key: 'plan', lines: modelLines(planLine), marks: lossMarks }],
 };
 
