@@ -91,7 +91,7 @@ function shrinking(counts: readonly number[]): readonly number[] {
 }
 
 const NOT_ABOVE_STAGE_BEFORE: Text = {
-  en: 'a number not above the stage before it',
+  en: 'a number no greater than the stage before it',
   ru: 'число не больше предыдущего этапа',
 };
 

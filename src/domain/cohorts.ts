@@ -150,11 +150,11 @@ function spanOf({ customers }: PurchaseBook, end: Day): Got[] {
 }
 
 const SHOWN_WITHOUT_AMOUNTS: Text = {
-  en: '"share" or "customers" where no amounts are given',
+  en: '"share" or "customers" if no amounts are given',
   ru: '"share" или "customers", если amounts не заданы',
 };
 
 const NEAR: Text = {
-  en: 'dates near enough to each other for the table to fit on a sheet',
+  en: 'dates close enough together for the table to fit on a sheet',
   ru: 'такой промежуток дат, чтобы таблица поместилась на лист',
 };

@@ -48,6 +48,6 @@ export function equivalentRates(
 }
 
 const STEP_IN_RATES: Text = {
-  en: 'the number of a step in rates, 1 is the first',
+  en: 'the number of a step in rates, where 1 is the first',
   ru: 'номер одного из шагов в rates, 1 — первый',
 };

@@ -87,6 +87,6 @@ function checkConsecutive(months: readonly Day[]): void {
 }
 
 const NEXT_MONTH: Text = {
-  en: 'a date in the month after that of the row above',
+  en: 'a date in the month after the row above',
   ru: 'дата в месяце, следующем за месяцем строки выше',
 };

@@ -56,6 +56,6 @@ export function risingTiers(tiers: readonly Tier[]): readonly Tier[] {
 }
 
 const RISING_FROM: Text = {
-  en: 'rows whose first column rises',
+  en: 'rows whose first column increases',
   ru: 'первый столбец, растущий от строки к строке',
 };

@@ -44,7 +44,7 @@ export function checkedOutcome(
 }
 
 function notAbove(trialsName: string): Text {
-  return { en: `a number not above ${trialsName}`, ru: `число не больше ${trialsName}` };
+  return { en: `a number no greater than ${trialsName}`, ru: `число не больше ${trialsName}` };
 }
 
 export type AbVerdict = 'tooFewData' | 'aIsBetter' | 'bIsBetter' | 'noDifferenceShown';

@@ -156,8 +156,8 @@ function byName(a: CustomerName, b: CustomerName): number {
 }
 
 const RISING_ROWS: Text = {
-  en: 'rows that do not fall from left to right',
-  ru: 'строка, не убывающая слева направо',
+  en: 'rows that never decrease from left to right',
+  ru: 'строка, где числа не убывают слева направо',
 };
 
 /** Refuses cut points that fall from one to the next. */

@@ -125,7 +125,7 @@ function checkPairs(items: ItemTags): void {
 }
 
 const NOT_SO_MANY_PAIRS: Text = {
-  en: '1 where items carry more than 10,000,000 pairs of tags',
+  en: '1 when the items carry more than 10,000,000 pairs of tags',
   ru: '1, если пар тегов у всех материалов больше 10 000 000',
 };
 

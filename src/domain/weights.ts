@@ -18,6 +18,6 @@ export function relativeWeights(weights: readonly number[]): RelativeWeights {
 }
 
 const NOT_ALL_ZERO: Text = {
-  en: 'numbers of which one at least is above 0',
+  en: 'numbers with at least one above 0',
   ru: 'хотя бы одно число больше 0',
 };

@@ -98,7 +98,7 @@ const LANGUAGE = 'language';
 /** The last parameter of a function whose cells hold words. */
 export function answerLanguage(): Parameter<Language | null, 'whole'> {
   const help = {
-    en: 'Language of the words in the answer, "ru" or "en"; default: that of the spreadsheet.',
+    en: 'Language of the words in the answer, "ru" or "en"; default: the language of the spreadsheet.',
     ru: 'Язык слов в ответе, "ru" или "en"; по умолчанию — язык таблицы.',
   };
   return one(LANGUAGE, oneOf('ru', 'en'), help, { optional: true });
