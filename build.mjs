@@ -29,7 +29,7 @@ async function buildDist() {
   await buildPages();
 }
 
-/** Says all that is wrong with functions and templates at once. */
+/** Reports everything wrong with functions and templates at once. */
 async function refuseMistakes() {
   const { allMistakes } = await loadTypeScript('src/products/mistakes.ts');
   const mistakes = allMistakes();

@@ -29,7 +29,7 @@ const refusals = [
   },
 ];
 
-/** Runs clasp to its end: what it wrote to stdout, and everything it said. */
+/** Runs clasp to its end; returns its stdout, and all of its output. */
 export function clasp(args, folder = process.cwd()) {
   const { stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,

@@ -57,7 +57,7 @@ function readOptions() {
   }
 }
 
-/** clasp refuses to create where a project file lies, so it works in an empty folder of its own. */
+/** clasp refuses to create where a project file exists, so it works in an empty folder of its own. */
 function createdScript({ title, standalone }) {
   const folder = mkdtempSync(join(tmpdir(), 'pult-'));
   try {

@@ -1,4 +1,4 @@
-// Accepts what the templates write now as what they should write; the difference is left to git to show.
+// Accepts what the templates write now as what they should write; git shows the difference.
 //   npm run golden [-- ID …]
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

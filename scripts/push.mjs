@@ -38,7 +38,7 @@ const address = project.parentId
   : 'the spreadsheet';
 console.log(`Open or reload ${address}; after a few seconds the menu Extensions → Pult appears.`);
 
-/** clasp leaves with success even where it did nothing: only a list of files says that it pushed. */
+/** clasp exits with success even when it did nothing; only a list of files shows that it pushed. */
 function listed(stdout) {
   try {
     const files = JSON.parse(stdout);

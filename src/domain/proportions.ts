@@ -3,7 +3,7 @@ import { normalProbability, normalQuantile } from './normal';
 import { Refusal } from './refusal';
 import { exceeds, isSame, roundedUp } from './tolerance';
 
-/** How many of how many tries succeeded. */
+/** Successes out of a number of trials. */
 export interface Outcome {
   readonly successes: number;
   readonly trials: number;
@@ -49,7 +49,7 @@ function notAbove(trialsName: string): Text {
 
 export type AbVerdict = 'tooFewData' | 'aIsBetter' | 'bIsBetter' | 'noDifferenceShown';
 
-/** What the test of two variants says; null where a figure is not defined. */
+/** The result of an A/B test; null where a figure is undefined. */
 export interface AbTest {
   readonly rateA: number | null;
   readonly rateB: number | null;

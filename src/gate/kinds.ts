@@ -5,13 +5,13 @@ import { isDate, isErrorText } from '../google-sheets/values';
 import type { Text } from '../language';
 import { isLong } from './quotes';
 
-/** What one cell must hold, in words and as a check. */
+/** A rule for one cell, in words and as a check. */
 export interface Kind<V> {
   /** Completes "must be …" and "ожидается …". */
   readonly rule: Text;
   /** Undefined where the cell breaks the rule, as a blank one does. */
   read(cell: unknown, calendar: () => Calendar): V | undefined;
-  /** What is often the matter with a cell that breaks the rule. */
+  /** The likely cause when a cell breaks the rule. */
   hint?(cell: unknown): Text | null;
   /** The option words, where the cell must hold one of a few. */
   readonly words?: readonly string[];

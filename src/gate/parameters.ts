@@ -34,7 +34,7 @@ export interface Parameter<V, T extends Taken = Taken> {
   readonly words?: readonly string[];
   /** Rows of the table in which this column is blank are passed over. */
   readonly skipsBlankRows?: boolean;
-  /** Never read: tells the type of what `compute` gets. */
+  /** Never read: carries the type that `compute` receives. */
   readonly value?: V;
   read(argument: Argument, context: CallContext, blank: BlankMeans): Reader;
 }
@@ -104,7 +104,7 @@ export function answerLanguage(): Parameter<Language | null, 'whole'> {
   return one(LANGUAGE, oneOf('ru', 'en'), help, { optional: true });
 }
 
-/** What becomes of a required cell that is blank: it may be kept as null. */
+/** What happens to a blank required cell: it may be kept as null. */
 interface Keeps {
   readonly blank?: 'kept';
 }
@@ -128,7 +128,7 @@ export function column<V, const O extends ColumnOption | undefined = undefined>(
 
 interface ColumnOption {
   readonly optional?: true;
-  /** What becomes of a row that is blank here but filled in other columns; without this it is a mistake. */
+  /** What happens to a row that is blank here but filled in other columns; by default it is a mistake. */
   readonly blank?: 'kept' | 'row passed over';
 }
 

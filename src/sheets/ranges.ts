@@ -4,7 +4,7 @@ import type { Area, Plan, PlannedSheet, Step } from '../writer/steps';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** A sheet of a plan with everything that writing asks of it. */
+/** A sheet of a plan with everything needed to write it. */
 export interface ReadSheet {
   readonly planned: PlannedSheet;
   readonly sheet: Sheet;

@@ -13,7 +13,7 @@ const MOST_CHARACTERS = 20_000;
 
 /** What the spreadsheet remembers of one insertion. */
 export interface InsertionRecord {
-  /** Tells this insertion from all others: the instant at which it began. */
+  /** Identifies this insertion: the instant at which it began. */
   readonly insertion: string;
   readonly template: string;
   readonly version: number;
@@ -46,7 +46,7 @@ export function readRecords(spreadsheet: Spreadsheet): Records {
   return { entry, text, list: JSON.parse(text) as InsertionRecord[] };
 }
 
-/** Puts another list in the place of the records; where it is too long the oldest are forgotten. */
+/** Replaces the records; if the list is too long, the oldest are dropped. */
 export function writeRecords(
   spreadsheet: Spreadsheet,
   { entry }: Records,
@@ -57,7 +57,7 @@ export function writeRecords(
   else spreadsheet.addDeveloperMetadata(KEY, text);
 }
 
-/** Makes the records again what they were when they were read. */
+/** Restores the records as they were when read. */
 export function restoreRecords(spreadsheet: Spreadsheet, { entry, text }: Records): void {
   if (entry) entry.setValue(text);
   else foundEntry(spreadsheet)?.remove();
