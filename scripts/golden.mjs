@@ -1,4 +1,4 @@
-// Accepts what the templates write now as what they should write; git shows the difference.
+// Accepts what the templates now write as correct; git shows the difference.
 //   npm run golden [-- ID …]
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

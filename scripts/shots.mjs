@@ -1,4 +1,4 @@
-// Pictures of sheets as a user sees them in the preview, beside the sidebar on a laptop.
+// Pictures of sheets as a user sees them in the preview on a laptop, with the sidebar open.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../src/preview/serve.mjs';
@@ -29,7 +29,7 @@ export async function shootTemplate(id) {
   return files;
 }
 
-/** Runs `work` beside a served preview; it gets a function that inserts a template into an empty spreadsheet. */
+/** Runs `work` against a served preview; it gets a function that inserts a template into an empty spreadsheet. */
 export async function inPreview(work) {
   const { findChromium, launchChromium } = await loadTypeScript('tests/browser/chromium.ts');
   const { openPreview } = await loadTypeScript('tests/browser/opened-preview.ts');

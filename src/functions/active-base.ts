@@ -13,7 +13,7 @@ import {
   wholeBetween,
 } from '../gate/define';
 
-/** How many customers are really alive. */
+/** How many customers are really active. */
 export const activeBaseFunctions = {
   ACTIVE_BASE: define(() => ({
     question: {

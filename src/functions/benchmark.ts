@@ -24,7 +24,7 @@ const VERDICTS: Readonly<Record<GapVerdict, Text>> = {
   above: { en: 'above', ru: 'выше' },
 };
 
-/** A funnel beside its benchmarks. */
+/** A funnel compared with its benchmarks. */
 export const benchmarkFunctions = {
   BENCHMARK_GAP: define(() => ({
     question: {

@@ -23,7 +23,7 @@ const FIGURES: readonly Text[] = [
 const EXTRA_VALUE: Text = { en: 'Extra value', ru: 'Прирост в деньгах' };
 const RANK: Text = { en: 'Rank', ru: 'Место' };
 
-/** What a better step is worth. */
+/** The value of a better step. */
 export const funnelLeversFunctions = {
   FUNNEL_LEVERS: define(() => ({
     question: {

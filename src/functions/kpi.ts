@@ -11,7 +11,7 @@ import {
   perRow,
 } from '../gate/define';
 
-/** Key figures and their bonus. */
+/** KPIs and their bonus. */
 export const kpiFunctions = {
   KPI_ATTAINMENT: define(() => ({
     question: {

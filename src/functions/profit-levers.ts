@@ -14,7 +14,7 @@ import type { Text } from '../language';
 
 const ALL_TOGETHER: Text = { en: 'All together', ru: 'Все вместе' };
 
-/** What more of each factor does to profit. */
+/** The effect of each factor on profit. */
 export const profitLeversFunctions = {
   PROFIT_LEVERS: define(() => ({
     question: {

@@ -38,7 +38,7 @@ const VERDICTS: Readonly<Record<AbVerdict, Text>> = {
   noDifferenceShown: { en: 'no difference shown', ru: 'разница не доказана' },
 };
 
-/** What shares of few or many tries can tell. */
+/** Conversions, and how far to trust them. */
 export const proportionsFunctions = {
   CONV_INTERVAL: define(() => ({
     question: {

@@ -11,7 +11,7 @@ import {
   wholeBetween,
 } from '../gate/define';
 
-/** Tags beside the success of content. */
+/** Tags and the success of content. */
 export const tagImpactFunctions = {
   TAG_IMPACT: define(() => ({
     question: {

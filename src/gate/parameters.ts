@@ -10,7 +10,7 @@ import type { Faults } from './refusals';
 /** What reading the arguments of one call needs. */
 export interface CallContext {
   readonly faults: Faults;
-  /** The calendar and the language of the spreadsheet, asked for only where they matter. */
+  /** The calendar and the language of the spreadsheet, read only where they matter. */
   calendar(): Calendar;
   language(): Language;
 }
@@ -132,7 +132,7 @@ interface ColumnOption {
   readonly blank?: 'kept' | 'row passed over';
 }
 
-/** One value for each step between the rows of a table, beside them or one fewer; blank ones are null. */
+/** One value for each step between the rows of a table, alongside them or one fewer; blank ones are null. */
 export function perStep<V>(
   name: string,
   kind: Kind<V>,
@@ -141,7 +141,7 @@ export function perStep<V>(
   return parameter(name, help, 'per step', undefined, cellReader(name, kind, KEPT));
 }
 
-/** A column, a row, or a block of which each row is a line; blank cells are null. */
+/** A column, a row, or a block where each row is a line; blank cells are null. */
 export function perLine<V>(
   name: string,
   kind: Kind<V>,

@@ -74,7 +74,7 @@ export function areaAddress({ top, left, bottom, right }: Area, { rows }: Planne
   return rangeAddress({ row: top, column: left }, { row: bottom ?? rows, column: right });
 }
 
-/** A range of a sheet that was asked for before. */
+/** A range of a sheet, fetched earlier. */
 export function rangeOn({ planned, ranges }: ReadSheet, address: string): Range {
   return rangeNamed(address, planned.name, ranges);
 }

@@ -73,14 +73,14 @@ export function recordOf(
   return list.find(isSought) ?? oldRecords(spreadsheet).find(isSought);
 }
 
-/** The latest insertion; those of the first version are asked for only where there is none of a later one. */
+/** The latest insertion; those of the first version are read only where there is no later one. */
 export function latestRecord(spreadsheet: Spreadsheet): InsertionRecord | undefined {
   const { list } = readRecords(spreadsheet);
   const records = list.length > 0 ? [...list] : oldRecords(spreadsheet);
   return records.sort((a, b) => (a.insertion < b.insertion ? -1 : 1)).pop();
 }
 
-/** The records of which some sheet is still there, each without the sheets that are gone. */
+/** The records with at least one sheet left, each without the sheets that are gone. */
 export function livingRecords(
   list: readonly InsertionRecord[],
   ids: readonly number[],

@@ -21,7 +21,7 @@ function openSidebar(root: HTMLElement, catalog: Catalog): void {
   const performer = createPerformer(root);
   root.replaceChildren(frame, bar.element);
 
-  /** All of it is in the page already; only the reminder has to be asked for. */
+  /** All of it is in the page already; only the reminder comes from the server. */
   function open(language: Language): PageContext {
     const say = sayIn(language);
     const show: Show = (notice) => bar.show(notice, say);
