@@ -20,8 +20,8 @@ if (hasScript({ scriptId }) && !options.force) {
 
 console.log(
   options.standalone
-    ? `Making a script "${options.title}" of its own…`
-    : `Making a spreadsheet "${options.title}" with a script in it…`,
+    ? `Creating a standalone script "${options.title}"…`
+    : `Creating a spreadsheet "${options.title}" with a script in it…`,
 );
 const { created, said } = createdScript(options);
 if (!created) {

@@ -24,7 +24,7 @@ for (const name of orphans) rmSync(join(FOLDER, name));
 const told = [...changed.map(({ file }) => file), ...orphans.map((name) => `${name} (removed)`)];
 console.log(
   told.length === 0
-    ? 'The golden files are what the templates write.'
+    ? 'The golden files already match what the templates write.'
     : `${told.join('\n')}\n"git diff ${FOLDER}" shows what changed.`,
 );
 
