@@ -29,7 +29,7 @@ async function buildDist() {
   await buildPages();
 }
 
-/** Says all that is wrong with functions and templates at once. */
+/** Reports everything wrong with functions and templates at once. */
 async function refuseMistakes() {
   const { allMistakes } = await loadTypeScript('src/products/mistakes.ts');
   const mistakes = allMistakes();
@@ -51,8 +51,8 @@ async function bundledCode(exports) {
 }
 
 /**
- * A module that src/main.ts requires is bundled by itself, so that all of it lies inside one function: at load V8
- * only skims it, and neither compiles nor runs it before it is asked for.
+ * A module that src/main.ts requires is bundled separately, so that all of it is inside one function: at load V8
+ * only skims it, and neither compiles nor runs it until it is needed.
  */
 const folded = {
   name: 'folded',

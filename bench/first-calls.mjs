@@ -1,4 +1,4 @@
-// The first call of a custom function beside the first version's.
+// The first call of a custom function compared with the first version's.
 //   node bench/first-calls.mjs
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';

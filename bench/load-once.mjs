@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 
 const code = readFileSync(process.argv[2], 'utf8');
-// Node's own part of making the first context is not the script's.
+// Node's own cost of creating the first context does not count.
 vm.runInContext('', vm.createContext(Object.create(null)));
 const start = performance.now();
 const context = vm.createContext(Object.create(null));

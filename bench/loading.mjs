@@ -6,7 +6,7 @@ import { asRatio, inMilliseconds } from './median.mjs';
 
 const RUNS = 25;
 
-/** Loading Code.js in a fresh process, as Google does at every call, beside the first version, taking turns. */
+/** Loading Code.js in a fresh process, as Google does on every call, compared with the first version, taking turns. */
 export function loading(code) {
   const file = firstVersion();
   const first = file === null ? null : readFileSync(file, 'utf8');
@@ -43,7 +43,7 @@ const SIDES = {
   server: /^src\/(sheets|main)/,
 };
 
-/** What Code.js is made of, so that growth is seen: bytes and functions of each side. */
+/** The parts of Code.js, so that growth is visible: bytes and functions of each side. */
 export async function sides(code) {
   const { outputFiles } = await build({
     entryPoints: ['src/main.ts'],
@@ -55,7 +55,7 @@ export async function sides(code) {
     supported: { arrow: false },
     format: 'esm',
   });
-  // esbuild writes above each module where it comes from.
+  // esbuild writes the source path above each module.
   const [, ...parts] = outputFiles[0].text.split(/^ *\/\/ (src\/\S+)$/m);
   const modules = parts.flatMap((part, index) =>
     index % 2 ? [{ path: parts[index - 1], text: part }] : [],

@@ -9,7 +9,7 @@ const COMPARED = [rfm, cohorts, activeBase, tagImpact];
 const SIZES = [10_000, 100_000];
 const SAME = 1e-9;
 
-/** Custom functions beside arquero and DuckDB at the same work on the same arrays; all must give the same answer. */
+/** Custom functions compared with arquero and DuckDB on the same work and arrays; all must give the same answer. */
 export async function rivals(functions) {
   const duckDb = await openDuckDb();
   const rows = [];

@@ -4,7 +4,7 @@ import { posts, range } from './samples.mjs';
 
 const MIN_COUNT = 3;
 
-/** Single tags by what they do to the metric. */
+/** Single tags by their effect on the metric. */
 export const tagImpact = {
   title: 'TAG_IMPACT()',
   sample: posts,

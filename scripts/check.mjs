@@ -1,4 +1,4 @@
-// Everything that can be known in seconds: types, lint, format and the fast tests, two at a time.
+// The quick checks: types, lint, format and the fast tests, two at a time.
 //   npm run check
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';

@@ -14,7 +14,7 @@ export function hasScript({ scriptId }) {
   return Boolean(scriptId) && scriptId !== placeholder;
 }
 
-/** Names another script; what belonged to the one before (its spreadsheet, its cloud project) goes. */
+/** Names another script; the settings of the previous one (its spreadsheet, its cloud project) are dropped. */
 export function rememberScript({ scriptId, parentId }) {
   const project = { ...readProject(), scriptId, parentId, projectId: undefined };
   writeFileSync(file, `${JSON.stringify(project, null, 2)}\n`);

@@ -20,8 +20,8 @@ if (hasScript({ scriptId }) && !options.force) {
 
 console.log(
   options.standalone
-    ? `Making a script "${options.title}" of its own…`
-    : `Making a spreadsheet "${options.title}" with a script in it…`,
+    ? `Creating a standalone script "${options.title}"…`
+    : `Creating a spreadsheet "${options.title}" with a script in it…`,
 );
 const { created, said } = createdScript(options);
 if (!created) {
@@ -57,7 +57,7 @@ function readOptions() {
   }
 }
 
-/** clasp refuses to create where a project file lies, so it works in an empty folder of its own. */
+/** clasp refuses to create where a project file exists, so it works in an empty folder of its own. */
 function createdScript({ title, standalone }) {
   const folder = mkdtempSync(join(tmpdir(), 'pult-'));
   try {

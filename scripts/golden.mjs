@@ -1,4 +1,4 @@
-// Accepts what the templates write now as what they should write; the difference is left to git to show.
+// Accepts what the templates now write as correct; git shows the difference.
 //   npm run golden [-- ID …]
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ for (const name of orphans) rmSync(join(FOLDER, name));
 const told = [...changed.map(({ file }) => file), ...orphans.map((name) => `${name} (removed)`)];
 console.log(
   told.length === 0
-    ? 'The golden files are what the templates write.'
+    ? 'The golden files already match what the templates write.'
     : `${told.join('\n')}\n"git diff ${FOLDER}" shows what changed.`,
 );
 

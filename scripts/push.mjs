@@ -7,7 +7,7 @@ import { hasScript, readProject } from './clasp-project.mjs';
 const project = readProject();
 if (!hasScript(project)) {
   console.error(
-    'This folder has no script at Google yet. Run "npm run create" once: it makes a spreadsheet with a script ' +
+    'This folder has no script at Google yet. Run "npm run create" once: it creates a spreadsheet with a script ' +
       'in it. Then repeat "npm run push".',
   );
   process.exit(1);
@@ -29,16 +29,14 @@ if (!sent) {
   process.exit(1);
 }
 console.log(
-  sent.length > 0
-    ? `Sent: ${sent.join(', ')}.`
-    : 'Google already has this very build; nothing to send.',
+  sent.length > 0 ? `Sent: ${sent.join(', ')}.` : 'Google already has this build; nothing to send.',
 );
 const address = project.parentId
   ? `https://docs.google.com/spreadsheets/d/${project.parentId}/edit`
   : 'the spreadsheet';
 console.log(`Open or reload ${address}; after a few seconds the menu Extensions → Pult appears.`);
 
-/** clasp leaves with success even where it did nothing: only a list of files says that it pushed. */
+/** clasp exits with success even when it did nothing; only a list of files shows that it pushed. */
 function listed(stdout) {
   try {
     const files = JSON.parse(stdout);

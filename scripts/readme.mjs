@@ -30,7 +30,9 @@ const pages = {
   'ARCHITECTURE.md': { picture: importPicture(readFileSync('ARCHITECTURE.md', 'utf8')) },
   'docs/template-language.md': {
     formulas: formulaReference(formulaExamples, places),
-    types: typeReference(['src/templates/define.ts', 'src/templates/cell.ts']),
+    types: typeReference([
+      ...['define', 'boards', 'grids', 'charts', 'cell'].map((file) => `src/templates/${file}.ts`),
+    ]),
   },
 };
 

@@ -1,4 +1,4 @@
-// Takes the pictures of the READMEs from the preview: the last sheet of the first template, beside the sidebar.
+// Takes the pictures of the READMEs from the preview: the last sheet of the first template, with the sidebar open.
 //   npm run screenshots
 import { mkdirSync } from 'node:fs';
 import { inPreview, showSheet } from './shots.mjs';

@@ -1,4 +1,4 @@
-// Pictures of sheets as a user sees them in the preview, beside the sidebar on a laptop.
+// Pictures of sheets as a user sees them in the preview on a laptop, with the sidebar open.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../src/preview/serve.mjs';
@@ -10,7 +10,7 @@ const PLACES = {
   en: { locale: 'en_US', templates: 'Templates' },
 };
 
-/** Takes a picture of every sheet of the template, in both languages; gives the files. */
+/** Takes a picture of every sheet of the template, in both languages; returns the files. */
 export async function shootTemplate(id) {
   const files = [];
   mkdirSync(FOLDER, { recursive: true });
@@ -29,7 +29,7 @@ export async function shootTemplate(id) {
   return files;
 }
 
-/** Runs `work` beside a served preview; it gets a function that inserts a template into an empty spreadsheet. */
+/** Runs `work` against a served preview; it gets a function that inserts a template into an empty spreadsheet. */
 export async function inPreview(work) {
   const { findChromium, launchChromium } = await loadTypeScript('tests/browser/chromium.ts');
   const { openPreview } = await loadTypeScript('tests/browser/opened-preview.ts');
@@ -50,7 +50,7 @@ export async function inPreview(work) {
   }
 }
 
-/** Inserts a template from the sidebar; gives the buttons that open its sheets. */
+/** Inserts a template from the sidebar; returns the buttons that open its sheets. */
 async function insertTemplate(opened, templates, id) {
   const sidebar = await opened.openSidebar(templates);
   await sidebar.getByTestId(`template-${id}`).locator('summary').click();
@@ -66,6 +66,6 @@ export async function showSheet(page, sheet) {
   await sheet.click();
   await page.mouse.move(0, 0);
   await page.evaluate(() => globalThis.preview.settle());
-  // Charts are drawn after the sheet is in view; nothing on the page tells when.
+  // Charts are drawn after the sheet is in view; nothing on the page says when.
   await page.waitForTimeout(1500);
 }

@@ -1,4 +1,4 @@
-// Looks at one template: plans it in both languages, with sample data and without, and tells every mistake and what
+// Looks at one template: plans it in both languages, with sample data and without, and reports every mistake and what
 // differs from its golden files; with --shot it takes a picture of every sheet as well.
 //   npm run template ID [-- --shot]
 import { spawnSync } from 'node:child_process';

@@ -14,8 +14,8 @@ export { PULT_SEES } from './sheets/probe';
 declare function require(path: './sheets/server'): Server;
 
 /**
- * What the sidebar calls. Code.js is loaded at every call of a custom function, which has no use for the side that
- * plans and writes sheets: it lies in one function that runs when the sidebar first asks for it.
+ * The functions the sidebar calls. Code.js is loaded at every call of a custom function, which does not need the side
+ * that plans and writes sheets, so that side is one function, run when the sidebar first needs it.
  */
 export function server(): Server {
   return require('./sheets/server');

@@ -36,7 +36,7 @@ function stepItem({ text, file }, say, files) {
   ].join('');
 }
 
-/** Values go in unread: a built file may itself hold words in braces. */
+/** Inserted values are not scanned again: a built file may itself contain words in braces. */
 function filled(template, values) {
   return template.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 }

@@ -4,13 +4,13 @@
 /** Everything the installation page says; `**…**` are the words on Google's own pages. */
 export const words = {
   title: {
-    en: 'Put Pult into a Google spreadsheet',
+    en: 'Add Pult to a Google spreadsheet',
     ru: 'Как добавить Pult в Google Таблицу',
   },
   about: {
     en:
-      'Ten minutes in a browser on a computer; nothing is installed. Pult will live in this one spreadsheet: ' +
-      'everybody who edits the file has it at once, and a copy of the file takes it along.',
+      'Ten minutes in a browser on a computer, with nothing to install. Pult will live in this one spreadsheet: ' +
+      'everyone who edits the file gets it at once, and copies of the file include it.',
     ru:
       'Десять минут в браузере на компьютере, устанавливать ничего не нужно. Pult будет жить в этой одной таблице: ' +
       'он сразу появится у всех, кто её редактирует, и перейдёт в её копии.',
@@ -41,7 +41,7 @@ export const words = {
     {
       text: {
         en:
-          'The file **Code.gs** is open. Click into it, select all (Ctrl+A, on a Mac ⌘A), copy the new text with ' +
+          'The file **Code.gs** is open. Click in it, select all (Ctrl+A, on a Mac ⌘A), copy the new text with ' +
           'the button below and paste it over the old one (Ctrl+V, ⌘V).',
         ru:
           'Открыт файл **Code.gs** (**Код.gs**). Щёлкните по нему, выделите всё (Ctrl+A, на Mac ⌘A), скопируйте ' +
@@ -52,8 +52,8 @@ export const words = {
     {
       text: {
         en:
-          'Beside **Files** press **+**, choose **HTML**, type **Sidebar** (without “.html”) and press Enter. Select ' +
-          'all there too and paste the second text.',
+          'Next to **Files** click **+**, choose **HTML**, type **Sidebar** (without “.html”) and press Enter. Here too, ' +
+          'select all and paste the second text.',
         ru:
           'Рядом со словом **Файлы** нажмите **+**, выберите **HTML**, введите **Sidebar** (без «.html») и нажмите ' +
           'Enter. Здесь тоже выделите всё и вставьте второй текст.',
@@ -62,7 +62,7 @@ export const words = {
     },
     {
       text: {
-        en: 'Make one more **HTML** file in the same way, **Library**, and paste the third text.',
+        en: 'In the same way, make one more **HTML** file called **Library** and paste the third text.',
         ru: 'Так же создайте ещё один файл **HTML**, **Library**, и вставьте третий текст.',
       },
       file: 'Library.html',
@@ -70,8 +70,8 @@ export const words = {
     {
       text: {
         en:
-          'Press the gear on the left, **Project Settings**, and tick **Show "appsscript.json" manifest file in ' +
-          'editor**. Press **< >** on the left to come back, open **appsscript.json**, select all and paste the ' +
+          'Click the gear on the left, **Project Settings**, and tick **Show "appsscript.json" manifest file in ' +
+          'editor**. Click **< >** on the left to go back, open **appsscript.json**, select all and paste the ' +
           'fourth text.',
         ru:
           'Нажмите слева на шестерёнку, **Настройки проекта**, и отметьте **Показывать файл манифеста ' +
@@ -82,16 +82,16 @@ export const words = {
     },
     {
       text: {
-        en: 'Save with Ctrl+S (⌘S). Close this tab of Google’s and reload the spreadsheet.',
+        en: 'Save with Ctrl+S (⌘S). Close the Apps Script tab and reload the spreadsheet.',
         ru: 'Сохраните: Ctrl+S (⌘S). Закройте вкладку Apps Script и обновите страницу таблицы.',
       },
     },
     {
       text: {
         en:
-          'After a few seconds **Extensions → Pult** appears. Choose **Templates** in it. Google asks once for your ' +
-          'consent: choose your account; where it says **Google hasn’t verified this app**, press **Advanced** and ' +
-          '**Go to Pult** (the app is the very text you have just pasted), then allow. Choose ' +
+          'After a few seconds **Extensions → Pult** appears. Choose **Templates** there. Google asks for permission ' +
+          'once: choose your account; if it says **Google hasn’t verified this app**, click **Advanced** and ' +
+          '**Go to Pult** (the app is exactly the text you have just pasted), then allow. Choose ' +
           '**Extensions → Pult → Templates** again.',
         ru:
           'Через несколько секунд появится меню **Расширения → Pult**. Выберите в нём **Шаблоны**. Google один раз ' +
@@ -134,8 +134,8 @@ export const words = {
       },
       answer: {
         en:
-          'Wait ten seconds and reload once more. If it stays away, compare step 4: the file must hold the copied ' +
-          'text and nothing else, and be saved.',
+          'Wait ten seconds and reload once more. If it still does not appear, check step 4: the file must contain ' +
+          'the copied text and nothing else, and be saved.',
         ru:
           'Подождите десять секунд и обновите страницу ещё раз. Если не помогло, проверьте шаг 4: в файле должен быть ' +
           'только скопированный текст, и файл должен быть сохранён.',
@@ -144,19 +144,19 @@ export const words = {
     {
       question: { en: 'The sidebar does not open.', ru: 'Не открывается боковая панель.' },
       answer: {
-        en: 'The second file must be called Sidebar, with a capital S. Click the three dots beside its name to rename it.',
+        en: 'The second file must be called Sidebar, with a capital S. Click the three dots next to its name to rename it.',
         ru: 'Второй файл должен называться Sidebar, с большой буквы. Переименовать его можно через три точки рядом с именем.',
       },
     },
     {
       question: {
-        en: 'The sidebar stays empty, or speaks of a missing permission.',
+        en: 'The sidebar stays empty or says that a permission is missing.',
         ru: 'Боковая панель пустая или сообщает, что нет доступа.',
       },
       answer: {
         en:
           'You are signed in to several Google accounts, and Google asks the wrong one. Open the spreadsheet in a ' +
-          'private window in which only this account is signed in.',
+          'private window signed in to this account only.',
         ru:
           'В браузере открыто несколько аккаунтов Google, и Google обращается не к тому. Откройте таблицу в окне ' +
           'инкогнито, в котором выполнен вход только в этот аккаунт.',
@@ -165,12 +165,12 @@ export const words = {
     {
       question: { en: 'A formula shows #NAME?', ru: 'Формула показывает #NAME? (#ИМЯ?)' },
       answer: {
-        en: 'Reload the spreadsheet. If it stays, the first file was not saved.',
+        en: 'Reload the spreadsheet. If the error remains, the first file was not saved.',
         ru: 'Обновите страницу таблицы. Если не помогло, значит, первый файл не сохранён.',
       },
     },
     {
-      question: { en: 'How do I take a newer version?', ru: 'Как перейти на новую версию?' },
+      question: { en: 'How do I update to a newer version?', ru: 'Как перейти на новую версию?' },
       answer: {
         en: 'Repeat steps 4 to 8 with the files of the new version. Sheets that you have already inserted stay as they are.',
         ru: 'Повторите шаги 4–8 с файлами новой версии. Уже вставленные листы останутся как есть.',

@@ -11,7 +11,7 @@ export function importPicture(page) {
   return ['```mermaid', 'flowchart TD', ...arrows, '```'].join('\n');
 }
 
-/** Whether one area reaches another by way of a third: then no arrow of its own is needed to see it. */
+/** Whether one area reaches another through a third, so that it needs no arrow of its own. */
 function reaches(reached, from, to) {
   const next = reached.get(from) ?? [];
   return next.includes(to) || next.some((area) => reaches(reached, area, to));

@@ -4,7 +4,7 @@ export function markdownTable(header, rows) {
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** The page with each named part, which stands between `<!-- name:start -->` and `<!-- name:end -->`, put anew. */
+/** The page with each named part, found between `<!-- name:start -->` and `<!-- name:end -->`, replaced. */
 export function withParts(page, parts) {
   return Object.entries(parts).reduce((text, [name, part]) => withPart(text, name, part), page);
 }

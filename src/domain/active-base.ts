@@ -11,7 +11,7 @@ export interface ActiveBaseMonth extends Flow {
   readonly activeAtEnd: number;
   /** Churned as a share of those active at the start; null where nobody was. */
   readonly churn: number | null;
-  /** Active at the end as a share of those on paper. */
+  /** Active at the end as a share of all who have ever bought. */
   readonly activeShare: number;
 }
 
@@ -23,7 +23,7 @@ interface Flow {
 }
 
 /**
- * How many customers are really alive, month by month up to `asOf` (null: the latest day). A customer is
+ * How many customers are active, month by month up to `asOf` (null: the latest day). A customer is
  * active on a day if the last purchase is at most `window` days before it.
  */
 export function activeBase(

@@ -6,7 +6,7 @@ import { reaches } from './tolerance';
 
 export type GapVerdict = 'noData' | 'tooFewData' | 'atBenchmark' | 'alarm' | 'below' | 'above';
 
-/** One step of a funnel beside its benchmark; figures are null where nobody entered or no benchmark is set. */
+/** One step of a funnel compared with its benchmark; figures are null where nobody entered or no benchmark is set. */
 export interface BenchmarkGap {
   readonly entered: number;
   readonly passed: number;
@@ -22,7 +22,7 @@ export interface BenchmarkGap {
   readonly verdict: GapVerdict | null;
 }
 
-/** Every step of a funnel beside its benchmark, with the Wilson interval that tells chance from trouble. */
+/** Each step of a funnel compared with its benchmark; the Wilson interval tells chance from a real gap. */
 export function benchmarkGaps(
   counts: readonly number[],
   benchmarks: readonly (number | null)[],
@@ -49,7 +49,7 @@ function gap(step: FunnelStep, benchmark: number | null, confidence: number): Be
   };
 }
 
-/** What the benchmark tells about the step. */
+/** The step's verdict against its benchmark. */
 function beside(
   benchmark: number | null,
   step: FunnelStep,
@@ -77,7 +77,7 @@ function holds({ low, high }: Interval, benchmark: number): boolean {
   return reaches(benchmark, low) && reaches(high, benchmark);
 }
 
-/** Whether the interval is narrow enough to call a benchmark within it met. */
+/** Whether the interval is narrow enough to say that a benchmark inside it is met. */
 function isNarrow({ low, high }: Interval, benchmark: number): boolean {
   return reaches(benchmark / 2, high - low);
 }
@@ -91,7 +91,7 @@ function shrinking(counts: readonly number[]): readonly number[] {
 }
 
 const NOT_ABOVE_STAGE_BEFORE: Text = {
-  en: 'a number not above the stage before it',
+  en: 'a number no greater than the stage before it',
   ru: 'число не больше предыдущего этапа',
 };
 

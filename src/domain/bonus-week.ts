@@ -3,7 +3,7 @@ import { type Day, MONDAY, TUESDAY, monthStart, nextMonthStart, weekStart } from
 import { Refusal } from './refusal';
 import { relativeWeights } from './weights';
 
-/** A week of the weekly bonus: Tuesday to Monday, paid on the Wednesday after. */
+/** A week of the weekly bonus: Tuesday to Monday, paid the following Wednesday. */
 export interface BonusWeek {
   readonly start: Day;
   readonly end: Day;
@@ -25,7 +25,7 @@ export function bonusWeeksOfMonth(day: Day): BonusWeek[] {
   return weeks;
 }
 
-/** A bonus week and what is to be sold in it; null while the month has no plan. */
+/** A bonus week and its quota; null while the month has no plan. */
 export interface WeeklyQuota extends BonusWeek {
   readonly quota: number | null;
 }
@@ -42,7 +42,7 @@ export function weeklyQuotas(
   const { parts, sum } = relativeWeights(weights.length > 0 ? weights : weeks.map(() => 1));
   return weeks.map((week, index) => {
     const part = parts[index] ?? 0;
-    // Multiplied first, equal quotas are the plan divided by the weeks to the last digit.
+    // Multiplying first makes equal quotas exactly the plan divided by the number of weeks.
     return { ...week, quota: monthPlan === null ? null : (monthPlan * part) / sum };
   });
 }

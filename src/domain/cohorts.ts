@@ -6,7 +6,7 @@ import type { CustomerRows, PurchaseBook } from './purchases';
 import { type Got, Refusal } from './refusal';
 
 /**
- * What a cohort's figures are: the share or the number of its customers who bought in that period, its
+ * The figures of a cohort: the share or number of its customers who bought in a period, its
  * revenue in that period, or its revenue per customer from the first period to the end of this one.
  */
 export type CohortShow = 'share' | 'customers' | 'revenue' | 'ltv';
@@ -19,7 +19,7 @@ export interface CohortOptions {
   readonly asOf: Day | null;
 }
 
-/** Customers whose first purchase fell in one period, and what became of them. */
+/** Customers whose first purchase fell in the same period, and their later purchases. */
 export interface Cohort {
   /** First day of that period. */
   readonly start: Day;
@@ -83,7 +83,7 @@ function isRefund(amounts: readonly number[], row: number): boolean {
   return (amounts[row] ?? 0) < 0;
 }
 
-/** What a cohort did in one period. */
+/** A cohort's purchases in one period. */
 interface CohortCell {
   buyers: number;
   readonly money: Money;
@@ -150,11 +150,11 @@ function spanOf({ customers }: PurchaseBook, end: Day): Got[] {
 }
 
 const SHOWN_WITHOUT_AMOUNTS: Text = {
-  en: '"share" or "customers" where no amounts are given',
+  en: '"share" or "customers" if no amounts are given',
   ru: '"share" или "customers", если amounts не заданы',
 };
 
 const NEAR: Text = {
-  en: 'dates near enough to each other for the table to fit on a sheet',
+  en: 'dates close enough together for the table to fit on a sheet',
   ru: 'такой промежуток дат, чтобы таблица поместилась на лист',
 };

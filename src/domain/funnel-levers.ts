@@ -13,7 +13,7 @@ export interface FunnelLever {
   readonly rank: number | null;
 }
 
-/** What raising each step in turn by `lift` points of conversion, to 100 % at most, does while the others stay as they are. */
+/** The effect of raising each step alone by `lift` points of conversion, up to 100%. */
 export function funnelLevers(counts: readonly number[], lift: number): FunnelLever[] {
   const today = counts[counts.length - 1] ?? 0;
   const levers = funnelSteps(counts).map((step) => lever(step, lift, today));
@@ -23,7 +23,7 @@ export function funnelLevers(counts: readonly number[], lift: number): FunnelLev
 
 function lever(step: FunnelStep, lift: number, today: number): Omit<FunnelLever, 'rank'> {
   const { conversion } = step;
-  // A stage may hold more than the one before it: what is above 100 % already stays where it is.
+  // A stage may hold more than the one before it: a conversion already above 100% stays as it is.
   const raised = conversion === null ? null : Math.max(conversion, Math.min(1, conversion + lift));
   const rise = conversion === null || raised === null ? 0 : raised - conversion;
   const extra = extraResults(step, rise);

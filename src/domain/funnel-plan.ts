@@ -14,7 +14,7 @@ export function neededCounts(target: number, rates: readonly number[], whole: bo
   return whole ? counts.map(roundedUp) : counts;
 }
 
-/** The start, followed by what is left of it after each rate in turn. */
+/** The start, followed by what remains after each rate in turn. */
 function carried(
   start: number,
   rates: readonly number[],
@@ -32,7 +32,7 @@ export interface EquivalentRate {
   readonly rise: number;
 }
 
-/** For each step, the rate at which it alone would do for the whole funnel what raising step `step` (1 is the first) does. */
+/** For each step, the rate at which it alone would match raising step `step` (1 is the first). */
 export function equivalentRates(
   rates: readonly number[],
   step: number,
@@ -48,6 +48,6 @@ export function equivalentRates(
 }
 
 const STEP_IN_RATES: Text = {
-  en: 'the number of a step in rates, 1 is the first',
+  en: 'the number of a step in rates, where 1 is the first',
   ru: 'номер одного из шагов в rates, 1 — первый',
 };

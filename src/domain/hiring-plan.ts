@@ -4,9 +4,9 @@ import { hireStartDay } from './hiring';
 import { Refusal } from './refusal';
 import { reaches } from './tolerance';
 
-/** What the plan of hires starts from. */
+/** The starting point of the hiring plan. */
 export interface HiringDemand {
-  /** Any day of each month, one month after the other. */
+  /** Any day in each of consecutive months. */
   readonly months: readonly Day[];
   /** Reps needed in each month. */
   readonly needed: readonly number[];
@@ -32,7 +32,7 @@ export interface HiringMonth {
   readonly shortfall: number;
 }
 
-/** Hires placed as late as capacity allows; what no hires can cover is shown as a shortfall. */
+/** Hires placed as late as capacity allows; a need that hiring cannot meet is shown as a shortfall. */
 export function hiringPlan(demand: HiringDemand): HiringMonth[] {
   checkConsecutive(demand.months);
   const { months, needed, capacity, attrition, leadDays } = demand;
@@ -55,7 +55,7 @@ export function hiringPlan(demand: HiringDemand): HiringMonth[] {
   });
 }
 
-/** Reps each month must have ready to meet its own need and, with full capacity from then on, all later ones. */
+/** Reps that must be ready each month to meet its own need and, hiring at full capacity from then on, every later one. */
 function readyAims({ needed, capacity, attrition }: HiringDemand): number[] {
   const aims: number[] = [];
   let forNext = 0;
@@ -87,6 +87,6 @@ function checkConsecutive(months: readonly Day[]): void {
 }
 
 const NEXT_MONTH: Text = {
-  en: 'a date in the month after that of the row above',
+  en: 'a date in the month after the row above',
   ru: 'дата в месяце, следующем за месяцем строки выше',
 };

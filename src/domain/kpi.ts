@@ -14,7 +14,7 @@ const OTHER_THAN_WORST: Text = {
   ru: 'число, не равное worst',
 };
 
-/** How much one KPI counts and how far it was attained; null while that is not known. */
+/** The weight of one KPI and how much of it was achieved; null while that is unknown. */
 export interface WeightedKpi {
   readonly weight: number;
   readonly attainment: number | null;
@@ -28,6 +28,6 @@ export function kpiBonus(fund: number, kpis: readonly WeightedKpi[]): number | n
     if (attainment === null) return null;
     weighted += (parts[index] ?? 0) * attainment;
   }
-  // The quotient first: with everything attained at 100 % it is 1 and the bonus exactly the fund.
+  // The quotient first: with every KPI attained at 100% it is 1 and the bonus is exactly the fund.
   return fund * (weighted / sum);
 }

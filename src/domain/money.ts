@@ -2,11 +2,11 @@ import { type Sum, add, total } from './sum';
 
 /** Amounts added up, refunds among them. */
 export interface Money extends Sum {
-  /** All that moved, in or out. */
+  /** Total of all movements, in and out. */
   moved: number;
 }
 
-/** Nothing moved yet. */
+/** An empty total. */
 export function noMoney(): Money {
   return { high: 0, low: 0, moved: 0 };
 }

@@ -2,13 +2,13 @@ import type { Text } from '../language';
 import { Refusal } from './refusal';
 import { exceeds, reaches } from './tolerance';
 
-/** From which share of the plan a rate of revenue is paid. */
+/** A share of the plan and the rate on revenue paid from there. */
 export interface Tier {
   readonly from: number;
   readonly rate: number;
 }
 
-/** `whole`: the rate of the reached tier on all revenue; `marginal`: each band at its own rate. */
+/** `whole`: the rate of the tier reached, on all revenue; `marginal`: each band at its own rate. */
 export type BonusMethod = 'whole' | 'marginal';
 
 /** Bonus for one period by attainment tiers; nothing below the first tier or without revenue. */
@@ -56,6 +56,6 @@ export function risingTiers(tiers: readonly Tier[]): readonly Tier[] {
 }
 
 const RISING_FROM: Text = {
-  en: 'rows whose first column rises',
+  en: 'rows whose first column increases',
   ru: 'первый столбец, растущий от строки к строке',
 };

@@ -8,7 +8,7 @@ export interface ProfitLever {
   readonly changeShare: number | null;
 }
 
-/** What raising each factor by `lift` does to the product of all; the last lever raises them together. */
+/** The effect of raising each factor by `lift` on the product of all; the last lever raises them together. */
 export function profitLevers(factors: readonly (number | null)[], lift: number): ProfitLever[] {
   if (factors.length === 0) return [];
   const now = product(factors);
@@ -23,7 +23,7 @@ function product(factors: readonly (number | null)[]): number | null {
   );
 }
 
-/** What `factor` grown by `growth` makes of the product `now`. */
+/** The product `now` after `factor` grows by `growth`. */
 function lever(factor: number | null, growth: number, now: number | null): ProfitLever {
   const raised = factor === null ? null : factor * growth;
   if (now === null) return { now: factor, raised, product: null, change: null, changeShare: null };

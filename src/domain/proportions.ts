@@ -3,7 +3,7 @@ import { normalProbability, normalQuantile } from './normal';
 import { Refusal } from './refusal';
 import { exceeds, isSame, roundedUp } from './tolerance';
 
-/** How many of how many tries succeeded. */
+/** Successes out of a number of trials. */
 export interface Outcome {
   readonly successes: number;
   readonly trials: number;
@@ -44,12 +44,12 @@ export function checkedOutcome(
 }
 
 function notAbove(trialsName: string): Text {
-  return { en: `a number not above ${trialsName}`, ru: `число не больше ${trialsName}` };
+  return { en: `a number no greater than ${trialsName}`, ru: `число не больше ${trialsName}` };
 }
 
 export type AbVerdict = 'tooFewData' | 'aIsBetter' | 'bIsBetter' | 'noDifferenceShown';
 
-/** What the test of two variants says; null where a figure is not defined. */
+/** The result of an A/B test; null where a figure is undefined. */
 export interface AbTest {
   readonly rateA: number | null;
   readonly rateB: number | null;

@@ -23,7 +23,7 @@ export interface PurchaseBook {
   readonly latest: Day;
 }
 
-/** What one customer did, one row at each index; without amounts there are only days. */
+/** One customer's rows, one at each index; days only where there are no amounts. */
 export interface CustomerRows {
   readonly days: readonly Day[];
   readonly amounts: readonly number[];
@@ -70,7 +70,7 @@ function rowsOf(
   return rows;
 }
 
-/** What a customer is known by. */
+/** The key that identifies a customer. */
 export function customerKey(customer: CustomerName): string {
   return typeof customer === 'string' ? customer : String(customer);
 }

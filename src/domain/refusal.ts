@@ -7,7 +7,7 @@ export interface Place {
   readonly column?: number;
 }
 
-/** Something that was got where a rule was broken: a figure, a day, or words. */
+/** The value that broke a rule: a figure, a day, or words. */
 export type Got = number | string | Text | { readonly day: Day };
 
 /** A rule was broken; the gate says it in the language of the spreadsheet. */
@@ -17,9 +17,9 @@ export class Refusal extends Error {
   constructor(
     /** The parameter, or in words what else is wrong; null: the call itself. */
     readonly what: string | Text | null,
-    /** What must be, as the end of "must be …". */
+    /** The rule, as the end of "must be …". */
     readonly rule: Text,
-    /** What is instead; nothing where a required argument was left out. */
+    /** The offending values; none where a required argument was left out. */
     readonly got: readonly Got[],
     place: Place | number = {},
   ) {
@@ -31,7 +31,7 @@ export class Refusal extends Error {
   }
 }
 
-/** For a programmer's eyes; users read the gate's sentence. */
+/** For developers; users read the gate's sentence. */
 function inEnglish(said: Got | null): string {
   if (said === null) return 'the call';
   if (typeof said !== 'object') return String(said);

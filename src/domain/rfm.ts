@@ -102,7 +102,7 @@ function latest(days: readonly Day[]): Day {
   return days.reduce((last, day) => (day > last ? day : last), -Infinity);
 }
 
-/** The 20, 40, 60 and 80 % percentiles over the customers. */
+/** The 20th, 40th, 60th and 80th percentiles over the customers. */
 export function percentileCuts(customers: readonly RfmValues[]): RfmCuts {
   return {
     recency: quintileCuts(customers.map((customer) => customer.recency)),
@@ -156,11 +156,11 @@ function byName(a: CustomerName, b: CustomerName): number {
 }
 
 const RISING_ROWS: Text = {
-  en: 'rows that do not fall from left to right',
-  ru: 'строка, не убывающая слева направо',
+  en: 'rows that never decrease from left to right',
+  ru: 'строка, где числа не убывают слева направо',
 };
 
-/** Refuses cut points that fall from one to the next. */
+/** Refuses cut points that decrease from one to the next. */
 export function risingCuts(cuts: RfmCuts): RfmCuts {
   const sets = [cuts.recency, cuts.frequency, cuts.monetary];
   const row = sets.findIndex((cutPoints) =>

@@ -16,7 +16,7 @@ export function total({ high, low }: Sum): number {
   return Number.isFinite(high) ? high + low : high;
 }
 
-/** What is left of `whole` without `part`. */
+/** `whole` minus `part`. */
 export function without(whole: Sum, part: Sum): number {
   const high = whole.high - part.high;
   return total({ high, low: whole.low - part.low + cutOff(whole.high, -part.high, high) });

@@ -5,7 +5,7 @@ import { type Sum, add, total, without } from './sum';
 import { taggedItems } from './tags';
 import { reaches, withoutNoise } from './tolerance';
 
-/** What is compared and listed. */
+/** The settings of a comparison. */
 export interface TagImpactOptions {
   /** Tags with fewer items are left out. */
   readonly minCount: number;
@@ -28,7 +28,7 @@ export interface TagImpact {
   readonly successShare: number;
 }
 
-/** Tags, and pairs of tags, by what they do to the metric of the items that carry them; best first. */
+/** Tags, and pairs of tags, by their effect on the metric of the items that carry them; best first. */
 export function tagImpact(
   cells: readonly (string | null)[],
   metric: readonly number[],
@@ -53,7 +53,7 @@ function median(values: readonly number[]): number {
   return percentileInc(Float64Array.from(values).sort(), 0.5);
 }
 
-/** What came of each item. */
+/** The result of each item. */
 interface Results {
   readonly metric: readonly number[];
   readonly successes: readonly boolean[];
@@ -90,7 +90,7 @@ function singleTallies(items: ItemTags, results: Results): Tally[] {
   return tallies;
 }
 
-/** A pair of tags and what came of the items that carry both. */
+/** A pair of tags and the results of the items that carry both. */
 interface Pair {
   readonly ids: readonly [number, number];
   readonly tally: Tally;
@@ -118,14 +118,14 @@ function pairTallies(items: ItemTags, results: Results, tags: number): Pair[] {
 
 const MOST_PAIRS = 10_000_000;
 
-/** Refuses to count for longer than a sheet waits. */
+/** Refuses work that would outlast Google's time limit. */
 function checkPairs(items: ItemTags): void {
   const pairs = items.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
   if (pairs > MOST_PAIRS) throw new Refusal('depth', NOT_SO_MANY_PAIRS, [2]);
 }
 
 const NOT_SO_MANY_PAIRS: Text = {
-  en: '1 where items carry more than 10,000,000 pairs of tags',
+  en: '1 when the items carry more than 10,000,000 pairs of tags',
   ru: '1, если пар тегов у всех материалов больше 10 000 000',
 };
 

@@ -18,7 +18,7 @@ export function roundedUp(value: number): number {
   return exceeds(value, whole) ? whole + 1 : whole;
 }
 
-/** The figure to fourteen digits: enough for what people count, and the same in whatever order it was added up. */
+/** The figure to fourteen digits: enough for real amounts, and independent of the order of addition. */
 export function withoutNoise(value: number): number {
   return Number(value.toPrecision(14));
 }

@@ -7,17 +7,17 @@ export interface RelativeWeights {
   readonly sum: number;
 }
 
-/** The weights by what each is relative to the others; refuses weights that are all 0. */
+/** Weights relative to one another; refuses weights that are all 0. */
 export function relativeWeights(weights: readonly number[]): RelativeWeights {
   const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   if (largest === 0) throw new Refusal('weights', NOT_ALL_ZERO, [0]);
-  // A power of two changes no digit.
+  // Scaling by a power of two is exact.
   const scale = 2 ** Math.min(1023, Math.floor(Math.log2(largest)));
   const parts = weights.map((weight) => weight / scale);
   return { parts, sum: parts.reduce((sum, part) => sum + part, 0) };
 }
 
 const NOT_ALL_ZERO: Text = {
-  en: 'numbers of which one at least is above 0',
+  en: 'numbers with at least one above 0',
   ru: 'хотя бы одно число больше 0',
 };

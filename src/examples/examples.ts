@@ -180,9 +180,11 @@ function answerTitles(name: string, definition: SheetFunction, example: Example)
   const [ru = []] = inRows(exampleAnswer(name, definition, example, 'ru'));
   const { gives } = definition;
   return en.map((cell, index) => {
-    if (typeof cell === 'number') return t(`Period ${cell}`, `Период ${cell}`);
-    if (gives.kind === 'table') return t(String(cell), String(ru[index]));
-    return (gives.kind === 'row' && gives.titles[index]) || numbered(index, en.length);
+    if (gives.kind === 'row') return gives.titles[index] ?? numbered(index, en.length);
+    if (gives.kind !== 'table') return numbered(index, en.length);
+    return typeof cell === 'number'
+      ? t(`Period ${cell}`, `Период ${cell}`)
+      : t(String(cell), String(ru[index]));
   });
 }
 

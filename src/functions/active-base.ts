@@ -13,16 +13,16 @@ import {
   wholeBetween,
 } from '../gate/define';
 
-/** How many customers are really alive. */
+/** How many customers are really active. */
 export const activeBaseFunctions = {
   ACTIVE_BASE: define(() => ({
     question: {
-      en: 'How many customers are really alive?',
-      ru: 'Сколько клиентов действительно живы?',
+      en: 'How many customers are really active?',
+      ru: 'Сколько клиентов на самом деле активны?',
     },
     summary: {
-      en: 'Table of months: customers who have ever bought, active at the start, new, reactivated, churned and active at the end, with the churn and the share of active ones. A customer is active for the window of days after a purchase.',
-      ru: 'Таблица по месяцам: сколько клиентов когда-либо покупало, сколько активны на начало, новых, вернувшихся, ушедших и активных на конец, отток и доля активных. Клиент активен столько дней после покупки, сколько задано окном.',
+      en: 'One row per month: customers who have ever bought, active at the start, new, reactivated, churned and active at the end, with the churn rate and the active share. A customer stays active for the window of days after each purchase.',
+      ru: 'Строка на каждый месяц: сколько клиентов когда-либо покупали, сколько активны на начало, новых, вернувшихся, ушедших и активных на конец, отток и доля активных. Клиент активен столько дней после покупки, сколько задано в window.',
     },
     parameters: [
       column('customers', customerName, {
@@ -37,7 +37,7 @@ export const activeBaseFunctions = {
         'window',
         wholeBetween(1, 36_500),
         {
-          en: 'For how many days after a purchase a customer is active, default 90.',
+          en: 'How many days a customer stays active after a purchase, default 90.',
           ru: 'Сколько дней после покупки клиент считается активным, по умолчанию 90.',
         },
         { default: 90 },
@@ -46,8 +46,8 @@ export const activeBaseFunctions = {
         'as_of',
         date,
         {
-          en: 'End of the last month; later rows are ignored. Default: the latest date.',
-          ru: 'Конец последнего месяца; более поздние строки не учитываются. По умолчанию — последняя дата.',
+          en: 'Date on which the last month ends; later rows are ignored. Default: the latest date.',
+          ru: 'Дата, на которой заканчивается последний месяц; более поздние строки не учитываются. По умолчанию — последняя дата.',
         },
         { optional: true },
       ),

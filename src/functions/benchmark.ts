@@ -24,7 +24,7 @@ const VERDICTS: Readonly<Record<GapVerdict, Text>> = {
   above: { en: 'above', ru: 'выше' },
 };
 
-/** A funnel beside its benchmarks. */
+/** A funnel compared with its benchmarks. */
 export const benchmarkFunctions = {
   BENCHMARK_GAP: define(() => ({
     question: {
@@ -32,8 +32,8 @@ export const benchmarkFunctions = {
       ru: 'Какой шаг не дотягивает до бенчмарка и чего это стоит?',
     },
     summary: {
-      en: 'Table of steps: conversion with the interval it lies in, the benchmark, final results that closing the gap would add, and a verdict. Where the interval holds the benchmark, the step is at benchmark, or there are too few data to tell; alarm: at most half of the benchmark.',
-      ru: 'Таблица шагов: конверсия и её интервал, бенчмарк, прирост итога, если до него дотянуть, и вывод. Если бенчмарк внутри интервала, шаг на уровне бенчмарка или данных мало; тревога: не больше половины бенчмарка.',
+      en: 'One row per step: the conversion and its confidence interval, the benchmark, how many final results closing the gap would add, and a verdict. If the benchmark lies inside the interval, the step is at benchmark or there are too few data to tell; alarm means half the benchmark or less.',
+      ru: 'Строка на каждый шаг: конверсия и её доверительный интервал, бенчмарк, прирост итога, если до него дотянуть, и вывод. Если бенчмарк внутри интервала, шаг на уровне бенчмарка или данных мало; тревога — половина бенчмарка или меньше.',
     },
     parameters: [
       column('labels', label, {
@@ -44,20 +44,20 @@ export const benchmarkFunctions = {
         'counts',
         numberFromZero,
         {
-          en: 'Column with the count of each stage, top of the funnel first; no stage above the one before; a stage without a count is passed over.',
-          ru: 'Столбец с количеством на каждом этапе, начиная с верха воронки; этап не больше предыдущего, без количества — пропускается.',
+          en: 'Column with the count at each stage, top of the funnel first; no count may exceed the one before it; a blank stage is skipped.',
+          ru: 'Столбец с количеством на каждом этапе, начиная с верха воронки; этап не может быть больше предыдущего; пустой этап пропускается.',
         },
         { blank: 'row passed over' },
       ),
       perStep('benchmarks', share, {
-        en: 'Benchmark conversion of each step, beside the stages (the first one has none) or one fewer than stages; blanks are fine.',
-        ru: 'Бенчмарк конверсии каждого шага, рядом с этапами (у первого его нет) или на один меньше, чем этапов; пустые допустимы.',
+        en: 'Benchmark conversion of each step: next to the stages (the first has none) or one value fewer than stages; blanks are allowed.',
+        ru: 'Бенчмарк конверсии каждого шага: рядом с этапами (у первого его нет) или на одно значение меньше, чем этапов; пустые ячейки допустимы.',
       }),
       one(
         'confidence',
         shareInside,
         {
-          en: 'Confidence of the interval, default 95%.',
+          en: 'Confidence level of the interval, default 95%.',
           ru: 'Доверительная вероятность интервала, по умолчанию 95 %.',
         },
         { default: 0.95 },

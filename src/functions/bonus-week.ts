@@ -18,11 +18,11 @@ import {
 export const bonusWeekFunctions = {
   BONUS_WEEK: define(() => ({
     question: {
-      en: 'When does the bonus week start, when does it end and when is it paid?',
-      ru: 'Когда начинается бонусная неделя, когда заканчивается и когда по ней платят?',
+      en: 'When does the bonus week start and end, and when is it paid?',
+      ru: 'Когда начинается и заканчивается бонусная неделя и когда по ней платят?',
     },
     summary: {
-      en: 'Start, end or payout day of the bonus week in which the date lies: Tuesday to Monday, paid on the Wednesday after.',
+      en: 'First, last or payout day of the bonus week that contains the date: Tuesday to Monday, paid the following Wednesday.',
       ru: 'День начала, конца или выплаты бонусной недели, в которую попадает дата: со вторника по понедельник, выплата в следующую среду.',
     },
     parameters: [
@@ -34,7 +34,7 @@ export const bonusWeekFunctions = {
         'part',
         oneOf('start', 'end', 'payout'),
         {
-          en: '"start" (default): the Tuesday; "end": the Monday; "payout": the Wednesday after.',
+          en: '"start" (default): the Tuesday; "end": the Monday; "payout": the following Wednesday.',
           ru: '"start" (по умолчанию): вторник, начало; "end": понедельник, конец; "payout": следующая среда, выплата.',
         },
         { default: 'start' },
@@ -55,19 +55,19 @@ export const bonusWeekFunctions = {
 
   WEEKLY_QUOTAS: define(() => ({
     question: {
-      en: 'What is the plan of each week of the month?',
+      en: 'What is the quota for each week of the month?',
       ru: 'Какой план на каждую неделю месяца?',
     },
     summary: {
-      en: "Table of the bonus weeks that end in the month: number, first and last day, payout day and quota; the quotas add up to the month's plan.",
-      ru: 'Таблица бонусных недель, которые заканчиваются в этом месяце: номер, первый и последний день, день выплаты и план; планы недель в сумме дают план месяца.',
+      en: 'One row per bonus week that ends in the month: number, first and last day, payout day and quota; the quotas add up to the monthly plan.',
+      ru: 'Строка на каждую бонусную неделю, которая заканчивается в этом месяце: номер, первый и последний день, день выплаты и план; планы недель в сумме дают план месяца.',
     },
     parameters: [
       one(
         'month_plan',
         numberFromZero,
         {
-          en: 'Plan of the month in money or pieces; quotas are blank while it is.',
+          en: 'Plan for the month, in money or units; while it is blank, so are the quotas.',
           ru: 'План на месяц в деньгах или штуках; пока он пуст, пусты и планы недель.',
         },
         { blank: 'kept' },
@@ -80,7 +80,7 @@ export const bonusWeekFunctions = {
         'weights',
         numberFromZero,
         {
-          en: 'Weight of each week, one number for each week; all weeks are equal by default.',
+          en: 'Weight of each week, one number per week; all weeks are equal by default.',
           ru: 'Вес каждой недели, по одному числу на неделю; по умолчанию недели равны.',
         },
         { optional: true },

@@ -21,12 +21,12 @@ const CUSTOMERS: Text = { en: 'Customers', ru: 'Клиентов' };
 export const cohortsFunctions = {
   COHORT_RETENTION: define(() => ({
     question: {
-      en: 'Do customers come back, and what is one worth in time?',
-      ru: 'Возвращаются ли клиенты и сколько денег со временем приносит один?',
+      en: 'Do customers come back, and how much is each one worth over time?',
+      ru: 'Возвращаются ли клиенты и сколько денег со временем приносит каждый?',
     },
     summary: {
-      en: 'Table with a row for each cohort, the customers whose first purchase fell into one period: its first day, its size, and a column for each period since, numbered from 0. Periods that have not begun are blank.',
-      ru: 'Таблица, где строка — когорта, то есть клиенты с первой покупкой в одном периоде: первый день, размер и столбец для каждого периода с тех пор, считая с 0. Ещё не начавшиеся периоды пусты.',
+      en: 'One row per cohort, the customers whose first purchase fell in the same period: its first day, its size, and a column for each period since then, numbered from 0. Periods that have not begun are blank.',
+      ru: 'Строка на каждую когорту — клиентов, чья первая покупка пришлась на один период: первый день, размер и по столбцу на каждый период, считая с 0. Ещё не начавшиеся периоды пусты.',
     },
     parameters: [
       column('customers', customerName, {
@@ -41,8 +41,8 @@ export const cohortsFunctions = {
         'amounts',
         anyNumber,
         {
-          en: 'Column with the amount of each purchase; a negative amount is a refund. Without it every row is a purchase.',
-          ru: 'Столбец с суммой каждой покупки; отрицательная сумма — возврат. Без него каждая строка — покупка.',
+          en: 'Column with the amount of each purchase; a negative amount is a refund. If left out, every row counts as a purchase.',
+          ru: 'Столбец с суммой каждой покупки; отрицательная сумма — возврат. Без этого столбца каждая строка — покупка.',
         },
         { optional: true },
       ),
@@ -50,8 +50,8 @@ export const cohortsFunctions = {
         'show',
         oneOf('share', 'customers', 'revenue', 'ltv'),
         {
-          en: '"share" (default): share of the cohort that bought in the period; "customers": how many; "revenue": their money in it; "ltv": money per customer up to its end.',
-          ru: '"share" (по умолчанию): доля когорты, купившая в этом периоде; "customers": сколько клиентов; "revenue": их деньги за период; "ltv": деньги на одного клиента к концу периода.',
+          en: '"share" (default): share of the cohort that bought in the period; "customers": how many bought; "revenue": revenue from them in the period; "ltv": revenue per customer up to the end of the period.',
+          ru: '"share" (по умолчанию): доля когорты, купившая в этом периоде; "customers": сколько клиентов; "revenue": выручка от них за период; "ltv": накопленная выручка на одного клиента к концу периода.',
         },
         { default: 'share' },
       ),
@@ -59,7 +59,7 @@ export const cohortsFunctions = {
         'period',
         oneOf('month', 'quarter', 'week'),
         {
-          en: '"month" (default), "quarter" or "week", from Monday to Sunday.',
+          en: '"month" (default), "quarter" or "week" (Monday to Sunday).',
           ru: '"month" — месяц (по умолчанию), "quarter" — квартал или "week" — неделя с понедельника по воскресенье.',
         },
         { default: 'month' },
@@ -68,8 +68,8 @@ export const cohortsFunctions = {
         'as_of',
         date,
         {
-          en: 'Date up to which rows count; later ones are ignored. Default: the latest date.',
-          ru: 'Дата, по которую учитываются строки; более поздние не учитываются. По умолчанию — последняя дата.',
+          en: 'Last date that counts; later rows are ignored. Default: the latest date.',
+          ru: 'По какую дату считать; более поздние строки не учитываются. По умолчанию — последняя дата.',
         },
         { optional: true },
       ),

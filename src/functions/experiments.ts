@@ -24,16 +24,16 @@ export const experimentsFunctions = {
     },
     parameters: [
       perRow('impact', score(), {
-        en: 'Effect on revenue, 1 to 10; 10 multiplies it.',
+        en: 'Effect on revenue, 1 to 10; 10 means revenue multiplies.',
         ru: 'Влияние на выручку, от 1 до 10; 10 — рост в разы.',
       }),
       perRow('confidence', score(), {
-        en: 'How sure we are, 1 to 10; 9–10: we have done it and it works, 7–8: competitors do it, 5–6: known cases.',
-        ru: 'Уверенность, от 1 до 10; 10–9 — делали сами и работает, 8–7 — делают конкуренты, 6–5 — известные кейсы.',
+        en: 'How sure you are, 1 to 10; 9–10: you have done it and it works, 7–8: competitors do it, 5–6: there are known cases.',
+        ru: 'Уверенность, от 1 до 10; 9–10 — делали сами, и это работает, 7–8 — делают конкуренты, 5–6 — есть известные кейсы.',
       }),
       perRow('ease', score(), {
-        en: "How easy it is, 1 to 10, judged by the team's hours; 10 is a ready-made solution.",
-        ru: 'Лёгкость, от 1 до 10, по часам команды; 10 — готовое решение.',
+        en: "How easy it is, 1 to 10, judging by the team's hours; 10 is a ready-made solution.",
+        ru: 'Лёгкость, от 1 до 10, судя по часам команды; 10 — готовое решение.',
       }),
       perRow(
         'method',

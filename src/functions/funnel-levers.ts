@@ -23,7 +23,7 @@ const FIGURES: readonly Text[] = [
 const EXTRA_VALUE: Text = { en: 'Extra value', ru: 'Прирост в деньгах' };
 const RANK: Text = { en: 'Rank', ru: 'Место' };
 
-/** What a better step is worth. */
+/** The value of a better step. */
 export const funnelLeversFunctions = {
   FUNNEL_LEVERS: define(() => ({
     question: {
@@ -31,8 +31,8 @@ export const funnelLeversFunctions = {
       ru: 'Какой этап выгоднее улучшать первым?',
     },
     summary: {
-      en: 'Table of steps: what the whole funnel gives when the conversion of one step alone rises by a percentage point; rank 1 brings the most. The rise is in percentage points, because a relative rise is worth the same at every step.',
-      ru: 'Таблица шагов: что даст вся воронка, если конверсия одного шага вырастет на процентный пункт, а остальные не изменятся; место 1 приносит больше всего. Рост — в процентных пунктах: одинаковый рост в процентах даёт на любом шаге одно и то же.',
+      en: 'One row per step: what the whole funnel yields if this step alone converts one percentage point better; rank 1 adds the most. The rise is in percentage points, because the same relative rise is worth the same at every step.',
+      ru: 'Строка на каждый шаг: что даст вся воронка, если конверсия только этого шага вырастет на процентный пункт; место 1 — самый выгодный шаг. Рост — в процентных пунктах: одинаковый рост в процентах даёт на любом шаге одно и то же.',
     },
     parameters: [
       column('labels', label, {
@@ -43,8 +43,8 @@ export const funnelLeversFunctions = {
         'counts',
         numberFromZero,
         {
-          en: 'Column with the count of each stage, top of the funnel first; a stage without a count is passed over.',
-          ru: 'Столбец с количеством на каждом этапе, начиная с верха воронки; этап без количества пропускается.',
+          en: 'Column with the count at each stage, top of the funnel first; a blank stage is skipped.',
+          ru: 'Столбец с количеством на каждом этапе, начиная с верха воронки; пустой этап пропускается.',
         },
         { blank: 'row passed over' },
       ),
@@ -52,7 +52,7 @@ export const funnelLeversFunctions = {
         'lift',
         share,
         {
-          en: 'By how many percentage points a conversion rises, at most to 100%; default 1%.',
+          en: 'How many percentage points the conversion gains, up to 100% at most; default 1%.',
           ru: 'На сколько процентных пунктов растёт конверсия, но не выше 100 %; по умолчанию 1 %.',
         },
         { default: 0.01 },
@@ -61,7 +61,7 @@ export const funnelLeversFunctions = {
         'value',
         anyNumber,
         {
-          en: 'Money that one final result brings; adds the column of extra value.',
+          en: 'Money that one final result brings in; adds the Extra value column.',
           ru: 'Сколько денег приносит один итоговый результат; добавляет столбец с приростом в деньгах.',
         },
         { optional: true },

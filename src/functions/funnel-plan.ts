@@ -18,21 +18,21 @@ import {
 export const funnelPlanFunctions = {
   FUNNEL_FORECAST: define(() => ({
     question: {
-      en: 'How many will reach each stage of the funnel?',
+      en: 'How many people will reach each stage of the funnel?',
       ru: 'Сколько людей дойдёт до каждого этапа воронки?',
     },
     summary: {
-      en: 'Count of every stage from the number at the top and the conversion of each step, one value more than there are steps; not rounded.',
-      ru: 'Количество на каждом этапе по числу на входе и конверсии каждого шага, на одно значение больше, чем шагов; без округления.',
+      en: 'Count at each stage, from the number at the top and the conversion of each step: one value more than there are steps, not rounded.',
+      ru: 'Количество на каждом этапе по числу на входе и конверсиям шагов: значений на одно больше, чем шагов, без округления.',
     },
     parameters: [
       one('top', numberFromZero, {
-        en: 'How many enter the first stage.',
+        en: 'How many people enter the first stage.',
         ru: 'Сколько людей на первом этапе.',
       }),
       line('rates', share, {
-        en: 'Conversion of each step, top first, 0% to 100%: one column or one row; the answer runs the same way.',
-        ru: 'Конверсия каждого шага, начиная с верха воронки, от 0 % до 100 %: столбец или строка; ответ направлен так же.',
+        en: 'Conversion of each step, top first, 0% to 100%: one column or one row; the answer runs in the same direction.',
+        ru: 'Конверсия каждого шага, начиная с верха воронки, от 0 % до 100 %: столбец или строка; ответ идёт в том же направлении.',
       }),
     ],
     gives: lineOf({ longer: 1 }),
@@ -49,24 +49,24 @@ export const funnelPlanFunctions = {
       ru: 'Сколько заявок нужно, чтобы выполнить план?',
     },
     summary: {
-      en: 'Count needed at every stage to get the target at the bottom, rounded up to whole numbers unless set otherwise.',
-      ru: 'Сколько нужно на каждом этапе, чтобы внизу воронки получить цель; с округлением вверх до целых, если не указано иное.',
+      en: 'Count needed at each stage to reach the target at the bottom, rounded up to whole numbers by default.',
+      ru: 'Сколько нужно на каждом этапе, чтобы в конце воронки получить цель; по умолчанию округляется вверх до целых.',
     },
     parameters: [
       one('target', numberFromZero, {
-        en: 'How many are wanted at the last stage.',
+        en: 'How many you need at the last stage.',
         ru: 'Сколько нужно на последнем этапе.',
       }),
       line('rates', shareAboveZero, {
-        en: 'Conversion of each step, top first, above 0%: one column or one row; the answer runs the same way.',
-        ru: 'Конверсия каждого шага, начиная с верха воронки, больше 0 %: столбец или строка; ответ направлен так же.',
+        en: 'Conversion of each step, top first, above 0%: one column or one row; the answer runs in the same direction.',
+        ru: 'Конверсия каждого шага, начиная с верха воронки, больше 0 %: столбец или строка; ответ идёт в том же направлении.',
       }),
       one(
         'whole',
         trueOrFalse,
         {
-          en: 'TRUE (default): each exact need is rounded up on its own; FALSE: exact needs.',
-          ru: 'ИСТИНА (по умолчанию): каждая точная потребность округляется вверх отдельно; ЛОЖЬ: точные значения.',
+          en: 'TRUE (default): each stage is worked out exactly and then rounded up; FALSE: not rounded.',
+          ru: 'ИСТИНА (по умолчанию): каждый этап считается точно и затем округляется вверх; ЛОЖЬ: без округления.',
         },
         { default: true },
       ),
@@ -83,12 +83,12 @@ export const funnelPlanFunctions = {
 
   EQUIVALENT_LIFT: define(() => ({
     question: {
-      en: 'What would the other steps need to match this rise?',
+      en: 'What would it take at the other steps to match this improvement?',
       ru: 'Чему равен этот рост конверсии на других шагах?',
     },
     summary: {
-      en: 'For each step two values: the conversion at which it alone would match the new rate of the chosen step, and the rise in percentage points. Above 100% is out of reach.',
-      ru: 'Для каждого шага два значения: какая конверсия понадобится ему одному, чтобы дать всей воронке то же, что новая конверсия выбранного шага, и рост в процентных пунктах. Больше 100 % — недостижимо.',
+      en: 'Two values per step: the conversion at which it alone would match the chosen step at its new rate, and the rise in percentage points. Anything above 100% is out of reach.',
+      ru: 'Два значения на каждый шаг: какая конверсия понадобится ему одному, чтобы дать всей воронке то же, что новая конверсия выбранного шага, и рост в процентных пунктах. Больше 100 % — недостижимо.',
     },
     parameters: [
       line('rates', shareAboveZero, {
@@ -96,11 +96,11 @@ export const funnelPlanFunctions = {
         ru: 'Конверсия каждого шага, начиная с верха воронки, больше 0 %: столбец или строка.',
       }),
       one('step', anyNumber, {
-        en: 'Number of the step that is raised; 1 is the first.',
+        en: 'Number of the step you improve; 1 is the first.',
         ru: 'Номер шага, который улучшаем; 1 — первый.',
       }),
       one('new_rate', share, {
-        en: 'The conversion that this step is raised to.',
+        en: 'The conversion this step rises to.',
         ru: 'До какой конверсии поднимаем этот шаг.',
       }),
     ],

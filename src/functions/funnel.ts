@@ -16,13 +16,13 @@ export const funnelFunctions = {
       ru: 'На каком этапе воронка теряет людей?',
     },
     summary: {
-      en: 'Conversion of each funnel stage: from the previous stage, from the first one, what was lost, or what reaches the last one. Answers in the shape of the counts.',
-      ru: 'Конверсия каждого этапа воронки: из предыдущего этапа, из первого, доля потерь или доля дошедших до последнего. Ответ той же формы, что и количества.',
+      en: 'Conversion at each stage of a funnel: from the previous stage, from the first one, the share lost, or the share that reaches the last one. The answer has the same shape as the counts.',
+      ru: 'Конверсия каждого этапа воронки: из предыдущего этапа, из первого, доля потерь или доля дошедших до последнего. Ответ повторяет форму диапазона counts.',
     },
     parameters: [
       perLine('counts', numberFromZero, {
-        en: 'Stage counts, top of the funnel first: one column or one row; or a block in which each row is a funnel. A blank stage is passed over.',
-        ru: 'Количества по этапам, начиная с верха воронки: столбец или строка; или блок, где каждая строка — воронка. Пустой этап пропускается.',
+        en: 'Stage counts, top of the funnel first: one column, one row, or a block where each row is a funnel. A blank stage is skipped.',
+        ru: 'Количества по этапам, начиная с верха воронки: столбец, строка или блок, где каждая строка — отдельная воронка. Пустой этап пропускается.',
       }),
       one(
         'show',

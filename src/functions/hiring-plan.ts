@@ -22,21 +22,21 @@ const headCount = (): Kind<number> => wholeBetween(0, 10_000);
 export const hiringPlanFunctions = {
   HIRING_PLAN: define(() => ({
     question: {
-      en: 'How many vacancies should be opened, and when, to have enough reps every month?',
+      en: 'How many vacancies do we open, and when, to have enough reps every month?',
       ru: 'Сколько вакансий и когда открыть, чтобы менеджеров хватало каждый месяц?',
     },
     summary: {
-      en: 'Table of months: reps needed and ready, new reps who become ready, the last day to open their vacancies, the most the team leads can take, and the shortfall. Hires come as late as that limit allows.',
-      ru: 'Таблица по месяцам: сколько менеджеров нужно и готово, сколько новых выйдет на полную мощность, до какого дня открыть для них вакансии, сколько новых могут принять руководители и сколько людей не хватит. Новых нанимают настолько поздно, насколько позволяет этот предел.',
+      en: 'One row per month: reps needed and ready, new reps who become ready, the last day to open their vacancies, the most the team leads can take on, and the shortfall. Hires come as late as that limit allows.',
+      ru: 'Строка на каждый месяц: сколько менеджеров нужно и сколько готово, сколько новых выйдет на полную мощность, до какого дня открыть для них вакансии, сколько новых могут принять руководители групп и сколько людей не хватит. Новых нанимают настолько поздно, насколько позволяет этот предел.',
     },
     parameters: [
       column('months', date, {
-        en: 'Column of months, any day of each, one after the other without gaps.',
-        ru: 'Столбец месяцев, любой день каждого, подряд без пропусков.',
+        en: 'Column of consecutive months, any day in each.',
+        ru: 'Столбец с месяцами подряд, без пропусков; в каждом — любой день.',
       }),
       column('needed', numberFromZero, {
-        en: 'Column with the reps needed in each month.',
-        ru: 'Столбец: сколько менеджеров нужно в каждом месяце.',
+        en: 'Column with the number of reps needed each month.',
+        ru: 'Столбец с нужным числом менеджеров в каждом месяце.',
       }),
       one('current', numberFromZero, {
         en: 'Reps ready today, before the first month.',
@@ -46,7 +46,7 @@ export const hiringPlanFunctions = {
         'leads',
         headCount(),
         {
-          en: 'Team leads who can take new reps, default 1.',
+          en: 'How many team leads can take on new reps, default 1.',
           ru: 'Сколько руководителей групп могут принимать новых, по умолчанию 1.',
         },
         { default: 1 },
@@ -55,8 +55,8 @@ export const hiringPlanFunctions = {
         'monthly_cap',
         headCount(),
         {
-          en: 'The most new reps a month for one team lead, default 3.',
-          ru: 'Предел новых менеджеров в месяц на одного руководителя, по умолчанию 3.',
+          en: 'How many new reps a month one team lead can take on, default 3.',
+          ru: 'Сколько новых менеджеров в месяц может принять один руководитель группы, по умолчанию 3.',
         },
         { default: 3 },
       ),
@@ -64,7 +64,7 @@ export const hiringPlanFunctions = {
         'attrition',
         share,
         {
-          en: 'Share of the ready reps who leave each month, the first one included, default 0.',
+          en: 'Share of ready reps who leave each month, including the first, default 0.',
           ru: 'Доля готовых менеджеров, которые уходят каждый месяц, включая первый, по умолчанию 0.',
         },
         { default: 0 },
@@ -82,7 +82,7 @@ export const hiringPlanFunctions = {
         'ramp_days',
         leadDays(),
         {
-          en: 'Days to ramp a rep up before the month begins, default 40.',
+          en: 'Days a rep takes to ramp up before the month begins, default 40.',
           ru: 'Сколько дней до начала месяца занимает выход на полную мощность, по умолчанию 40.',
         },
         { default: 40 },

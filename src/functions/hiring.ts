@@ -23,12 +23,12 @@ export const hiringFunctions = {
       ru: 'Когда открыть вакансию, чтобы менеджер успел выйти на полную мощность?',
     },
     summary: {
-      en: 'The last day to open the vacancy so that a new rep, found and ramped up, works at full conversion on the given date.',
-      ru: 'Последний день, когда можно открыть вакансию, чтобы найденный и обученный менеджер к нужной дате работал с полной конверсией.',
+      en: 'The last day to open the vacancy so that a new rep is hired, ramped up and selling at full conversion by the given date.',
+      ru: 'Последний день, когда можно открыть вакансию, чтобы к нужной дате менеджер был найден, обучен и работал с полной конверсией.',
     },
     parameters: [
       perRow('needed_by', date, {
-        en: 'Date on which the rep must work at full conversion.',
+        en: 'Date by which the rep must sell at full conversion.',
         ru: 'Дата, к которой менеджер должен работать с полной конверсией.',
       }),
       perRow(
@@ -44,7 +44,7 @@ export const hiringFunctions = {
         'ramp_days',
         leadDays(),
         {
-          en: 'Days to ramp a rep up, default 40.',
+          en: 'Days a rep takes to ramp up, default 40.',
           ru: 'Сколько дней занимает выход на полную мощность, по умолчанию 40.',
         },
         { default: 40 },
@@ -53,7 +53,7 @@ export const hiringFunctions = {
         'calendar',
         oneOf('days', 'workdays'),
         {
-          en: '"days" (default): calendar days; "workdays": Monday to Friday less the holidays.',
+          en: '"days" (default): calendar days; "workdays": Monday to Friday except holidays.',
           ru: '"days" (по умолчанию): календарные дни; "workdays": с понедельника по пятницу без праздников.',
         },
         { default: 'days' },

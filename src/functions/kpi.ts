@@ -11,7 +11,7 @@ import {
   perRow,
 } from '../gate/define';
 
-/** Key figures and their bonus. */
+/** KPIs and their bonus. */
 export const kpiFunctions = {
   KPI_ATTAINMENT: define(() => ({
     question: {
@@ -19,8 +19,8 @@ export const kpiFunctions = {
       ru: 'Насколько выполнен KPI?',
     },
     summary: {
-      en: 'How far the actual result got from the worst one to the target, as a share, not below 0 and not above the cap; with a worst above the target, less is better.',
-      ru: 'Пройденная доля пути от худшего результата до цели, не меньше 0 и не больше потолка; если худшее значение больше цели, то чем меньше, тем лучше.',
+      en: 'How much of the way from the worst value to the target was covered, as a share from 0 up to the cap; if worst is above the target, lower is better.',
+      ru: 'Какая доля пути от худшего значения до цели пройдена, от 0 до потолка; если худшее значение больше цели, то чем меньше результат, тем лучше.',
     },
     parameters: [
       perRow('actual', anyNumber, {
@@ -35,8 +35,8 @@ export const kpiFunctions = {
         'worst',
         anyNumber,
         {
-          en: 'Value that counts as 0%, default 0; above the target where less is better.',
-          ru: 'Значение, которое считается за 0 %, по умолчанию 0; больше цели, если чем меньше, тем лучше.',
+          en: 'Value that counts as 0%, default 0; set it above the target when lower is better.',
+          ru: 'Значение, которое считается за 0 %, по умолчанию 0; задайте его больше цели, если чем меньше, тем лучше.',
         },
         { default: 0 },
       ),
@@ -44,8 +44,8 @@ export const kpiFunctions = {
         'cap',
         numberFromZero,
         {
-          en: 'The most that is counted, default 1 (100%).',
-          ru: 'Потолок, больше которого не засчитывается, по умолчанию 1 (100 %).',
+          en: 'The highest attainment that counts, default 1 (100%).',
+          ru: 'Потолок: большее выполнение не засчитывается, по умолчанию 1 (100 %).',
         },
         { default: 1 },
       ),
@@ -74,12 +74,12 @@ export const kpiFunctions = {
       ru: 'Какую премию дают выполненные KPI?',
     },
     summary: {
-      en: 'Bonus in money: the fund times the weighted average attainment, blank while one is missing; weights need not add up to 100%.',
-      ru: 'Премия в деньгах: фонд, умноженный на средневзвешенное выполнение; пусто, пока не хватает хотя бы одного; сумма весов может быть любой.',
+      en: 'Bonus in money: the fund times the weighted average attainment, blank while any attainment is missing; weights need not add up to 100%.',
+      ru: 'Премия в деньгах: фонд, умноженный на средневзвешенное выполнение; пусто, пока не заполнено хотя бы одно; сумма весов может быть любой.',
     },
     parameters: [
       one('fund', numberFromZero, {
-        en: 'Bonus when every KPI is achieved in full.',
+        en: 'Bonus if every KPI is achieved in full.',
         ru: 'Премия при выполнении всех KPI на 100 %.',
       }),
       allRows('weights', numberFromZero, {

@@ -16,12 +16,12 @@ import {
 export const limitDayFunctions = {
   LIMIT_DAY: define(() => ({
     question: {
-      en: 'After how many days of silence is a customer cold?',
-      ru: 'Через сколько дней молчания клиента считать остывшим?',
+      en: 'After how many days without a purchase is a customer cold?',
+      ru: 'Через сколько дней без покупок считать клиента остывшим?',
     },
     summary: {
-      en: 'Days after a purchase by which 90% of the repeat purchases had come; blank while nobody has bought on two days.',
-      ru: 'Сколько дней после покупки проходит, пока случатся 90 % повторных покупок; пусто, пока никто не купил в два разных дня.',
+      en: 'How many days after a purchase 90% of repeat purchases have been made; blank until someone has bought on two different days.',
+      ru: 'За сколько дней после покупки случаются 90 % повторных; пусто, пока никто не купил в два разных дня.',
     },
     parameters: [
       allRows('customers', customerName, {
@@ -36,7 +36,7 @@ export const limitDayFunctions = {
         'share',
         share,
         {
-          en: 'Share of the repeat purchases that must have come, default 90%.',
+          en: 'Share of repeat purchases that must have been made, default 90%.',
           ru: 'Какая доля повторных покупок должна случиться, по умолчанию 90 %.',
         },
         { default: 0.9 },

@@ -26,17 +26,17 @@ export const payFunctions = {
       ru: 'Какой бонус заработал менеджер за неделю?',
     },
     summary: {
-      en: 'Bonus in money for the revenue of a week by attainment of the plan: below 90% nothing, then 3%, from 100% 5%, from 110% 9% of revenue, unless other tiers are given.',
-      ru: 'Бонус в деньгах за выручку недели по выполнению плана: ниже 90 % — ничего, затем 3 %, от 100 % — 5 %, от 110 % — 9 % выручки, если не заданы другие ступени.',
+      en: 'Bonus in money for a week, depending on how much of the plan was met; by default nothing below 90%, then 3% of revenue, 5% from 100% and 9% from 110%.',
+      ru: 'Бонус в деньгах за неделю в зависимости от выполнения плана; по умолчанию ниже 90 % — ничего, от 90 % — 3 % выручки, от 100 % — 5 %, от 110 % — 9 %.',
     },
     parameters: [
       perRow('revenue', anyNumber, {
-        en: 'Revenue of the week; zero or less earns nothing.',
+        en: 'Revenue for the week; zero or less earns nothing.',
         ru: 'Выручка за неделю; ноль и меньше бонуса не даёт.',
       }),
       perRow('plan', numberAboveZero, {
-        en: 'Plan of the week, above 0, in the same money.',
-        ru: 'План на неделю, больше 0, в тех же деньгах.',
+        en: 'Plan for the week, above 0, in the same currency.',
+        ru: 'План на неделю, больше 0, в той же валюте.',
       }),
       settings(
         'tiers',
@@ -45,8 +45,8 @@ export const payFunctions = {
           build: (rows) => risingTiers(rows.map(([from = 0, rate = 0]) => ({ from, rate }))),
         },
         {
-          en: 'Two columns: attainment from, and rate of revenue; rising. Default 90% → 3%, 100% → 5%, 110% → 9%.',
-          ru: 'Два столбца: выполнение от и ставка от выручки; по возрастанию. По умолчанию 90 % → 3 %, 100 % → 5 %, 110 % → 9 %.',
+          en: 'Two columns in ascending order: attainment from, and the rate on revenue. Default 90% → 3%, 100% → 5%, 110% → 9%.',
+          ru: 'Два столбца по возрастанию: выполнение от и ставка от выручки. По умолчанию 90 % → 3 %, 100 % → 5 %, 110 % → 9 %.',
         },
         { default: DEFAULT_TIERS },
       ),
@@ -54,8 +54,8 @@ export const payFunctions = {
         'method',
         oneOf('whole', 'marginal'),
         {
-          en: '"whole" (default): the rate of the reached tier on all revenue; "marginal": each band at its own rate.',
-          ru: '"whole" (по умолчанию): ставка достигнутой ступени на всю выручку; "marginal": каждая ступень по своей ставке.',
+          en: '"whole" (default): the rate of the tier reached, on all revenue; "marginal": each band of revenue at its own rate.',
+          ru: '"whole" (по умолчанию): ставка достигнутой ступени на всю выручку; "marginal": каждая часть выручки по ставке своей ступени.',
         },
         { default: 'whole' },
       ),

@@ -14,27 +14,27 @@ import type { Text } from '../language';
 
 const ALL_TOGETHER: Text = { en: 'All together', ru: 'Все вместе' };
 
-/** What more of each factor does to profit. */
+/** The effect of each factor on profit. */
 export const profitLeversFunctions = {
   PROFIT_LEVERS: define(() => ({
     question: {
-      en: 'What would 20% more of each factor do to revenue or profit?',
+      en: 'What would a 20% rise in each factor do to revenue or profit?',
       ru: 'Что даст выручке или прибыли рост каждого множителя на 20 %?',
     },
     summary: {
-      en: 'Table of factors now and raised, with the product of all factors when only this one is raised and its change in money and as a share; the last row raises all of them, and its Now is the present product.',
-      ru: 'Таблица множителей до и после роста: произведение всех множителей, если вырос только этот, и его изменение в деньгах и в долях; в последней строке растут все, в её столбце «Сейчас» — нынешнее произведение.',
+      en: 'One row per factor: its value now and after the rise, the product of all factors if only this one rises, and the change in money and as a share; in the last row they all rise, and Now is the current product.',
+      ru: 'Строка на каждый множитель: значение сейчас и после роста, произведение всех множителей, если вырос только этот, и его изменение в деньгах и в долях; в последней строке растут все, «Сейчас» в ней — нынешнее произведение.',
     },
     parameters: [
       column('labels', label, {
         en: 'Column with the name of each factor, such as leads, conversion, average order value, purchases.',
-        ru: 'Столбец с названиями множителей, например: лиды, конверсия, средний чек, покупки.',
+        ru: 'Столбец с названиями множителей, например: заявки, конверсия, средний чек, покупки.',
       }),
       column(
         'factors',
         numberFromZero,
         {
-          en: 'Column with the value of each factor; their product is revenue or profit, blank while one of them is.',
+          en: 'Column with the value of each factor; their product is revenue or profit, blank while any factor is blank.',
           ru: 'Столбец со значениями множителей; их произведение — выручка или прибыль; пусто, пока пуст хотя бы один.',
         },
         { blank: 'kept' },
@@ -43,7 +43,7 @@ export const profitLeversFunctions = {
         'lift',
         numberFromZero,
         {
-          en: 'By what share each factor is raised, default 20%.',
+          en: 'How much each factor rises, as a share, default 20%.',
           ru: 'На какую долю растёт каждый множитель, по умолчанию 20 %.',
         },
         { default: 0.2 },

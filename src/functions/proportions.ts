@@ -25,7 +25,7 @@ const confidence = (of: Text): Parameter<number, 'per row'> =>
     'confidence',
     shareInside,
     {
-      en: `Confidence of the ${of.en}, default 95%.`,
+      en: `Confidence level of the ${of.en}, default 95%.`,
       ru: `Доверительная вероятность ${of.ru}, по умолчанию 95 %.`,
     },
     { default: 0.95 },
@@ -38,7 +38,7 @@ const VERDICTS: Readonly<Record<AbVerdict, Text>> = {
   noDifferenceShown: { en: 'no difference shown', ru: 'разница не доказана' },
 };
 
-/** What shares of few or many tries can tell. */
+/** Conversions, and how far to trust them. */
 export const proportionsFunctions = {
   CONV_INTERVAL: define(() => ({
     question: {
@@ -46,16 +46,16 @@ export const proportionsFunctions = {
       ru: 'Насколько можно верить этой конверсии?',
     },
     summary: {
-      en: 'Low and high end of the interval in which the true conversion lies (Wilson score interval); blanks without trials.',
-      ru: 'Нижняя и верхняя граница интервала, в котором лежит истинная конверсия (интервал Уилсона); без попыток — пусто.',
+      en: 'Lower and upper bounds of the interval where the true conversion lies (Wilson score interval); blank if there are no trials.',
+      ru: 'Нижняя и верхняя границы интервала, в котором лежит истинная конверсия (интервал Уилсона); без попыток — пусто.',
     },
     parameters: [
       perRow('successes', numberFromZero, {
-        en: 'How many conversions, such as purchases; not above trials.',
+        en: 'Number of conversions, such as purchases; no more than trials.',
         ru: 'Сколько конверсий, например покупок; не больше trials.',
       }),
       perRow('trials', numberFromZero, {
-        en: 'How many attempts in all, such as visitors.',
+        en: 'Total number of attempts, such as visitors.',
         ru: 'Сколько всего попыток, например посетителей.',
       }),
       confidence({ en: 'interval', ru: 'интервала' }),
@@ -88,12 +88,12 @@ export const proportionsFunctions = {
       ru: 'Вариант B действительно лучше варианта A?',
     },
     summary: {
-      en: 'Rate of A, rate of B, relative uplift of B, two-sided p-value (pooled two-proportion z-test) and the verdict; too few data when an expected count is below 5.',
+      en: 'Rate of A, rate of B, relative uplift of B, two-sided p-value (pooled two-proportion z-test) and a verdict; too few data if an expected count is below 5.',
       ru: 'Конверсия A, конверсия B, относительный прирост B, двустороннее p-значение (z-тест для двух долей) и вывод; мало данных, если ожидаемое количество меньше 5.',
     },
     parameters: [
       perRow('a_successes', numberFromZero, {
-        en: 'How many conversions variant A brought, not above a_trials.',
+        en: 'Number of conversions from variant A, no more than a_trials.',
         ru: 'Сколько конверсий дал вариант A, не больше a_trials.',
       }),
       perRow('a_trials', numberFromZero, {
@@ -101,7 +101,7 @@ export const proportionsFunctions = {
         ru: 'Сколько человек увидело вариант A.',
       }),
       perRow('b_successes', numberFromZero, {
-        en: 'How many conversions variant B brought, not above b_trials.',
+        en: 'Number of conversions from variant B, no more than b_trials.',
         ru: 'Сколько конверсий дал вариант B, не больше b_trials.',
       }),
       perRow('b_trials', numberFromZero, {
@@ -163,8 +163,8 @@ export const proportionsFunctions = {
       ru: 'Сколько посетителей нужно для теста?',
     },
     summary: {
-      en: 'Visitors for each of the two variants, rounded up, so that the test shows the difference if it is there.',
-      ru: 'Сколько посетителей нужно каждому из двух вариантов, с округлением вверх, чтобы тест показал разницу, если она есть.',
+      en: 'Visitors needed for each of the two variants, rounded up, for the test to detect the difference if there is one.',
+      ru: 'Сколько посетителей нужно каждому из двух вариантов, чтобы тест обнаружил разницу, если она есть; с округлением вверх.',
     },
     parameters: [
       perRow('base_rate', share, {
@@ -172,7 +172,7 @@ export const proportionsFunctions = {
         ru: 'Конверсия сейчас, от 0 % до 100 %.',
       }),
       perRow('target_rate', share, {
-        en: 'Conversion that the test must be able to tell apart from it.',
+        en: 'Conversion the test must be able to tell from the current one.',
         ru: 'Конверсия, которую тест должен отличить от нынешней.',
       }),
       confidence({ en: 'verdict', ru: 'вывода' }),
@@ -180,8 +180,8 @@ export const proportionsFunctions = {
         'power',
         shareInside,
         {
-          en: 'Chance that the test shows a difference that is there, default 80%.',
-          ru: 'Вероятность, что тест покажет существующую разницу, по умолчанию 80 %.',
+          en: 'Chance that the test detects a real difference, default 80%.',
+          ru: 'Вероятность, что тест обнаружит реальную разницу, по умолчанию 80 %.',
         },
         { default: 0.8 },
       ),

@@ -46,8 +46,8 @@ function cuts(): Parameter<RfmCuts | null, 'whole'> {
         risingCuts({ recency, frequency, monetary }),
     },
     {
-      en: '3 × 4 range of cut points (rows recency, frequency, monetary) instead of the 20/40/60/80% percentiles.',
-      ru: 'Диапазон 3 × 4 с границами (строки: давность, частота, сумма) вместо перцентилей 20/40/60/80 %.',
+      en: '3 × 4 range of cut points (rows: recency, frequency, monetary) instead of the 20th, 40th, 60th and 80th percentiles.',
+      ru: 'Диапазон 3 × 4 с границами (строки: давность, частота, сумма) вместо 20-го, 40-го, 60-го и 80-го перцентилей.',
     },
     { optional: true },
   );
@@ -61,8 +61,8 @@ export const rfmFunctions = {
       ru: 'Каких клиентов беречь, каких будить, а каких отпустить?',
     },
     summary: {
-      en: 'Table of customers with recency, frequency and monetary value, scores 1 to 5, RFM code and segment; best first.',
-      ru: 'Таблица клиентов: давность, частота и сумма покупок, оценки от 1 до 5, код RFM и сегмент; лучшие сверху.',
+      en: 'One row per customer: recency, frequency and monetary value, scores from 1 to 5, RFM code and segment; best first.',
+      ru: 'Строка на каждого клиента: давность, частота и сумма покупок, оценки от 1 до 5, код RFM и сегмент; лучшие сверху.',
     },
     parameters: [
       column('customers', customerName, {
@@ -74,8 +74,8 @@ export const rfmFunctions = {
         ru: 'Столбец с датой каждой покупки.',
       }),
       column('amounts', anyNumber, {
-        en: 'Column with the amount of each purchase; a negative amount is a refund and lowers the sum only.',
-        ru: 'Столбец с суммой каждой покупки; отрицательная сумма — возврат, он уменьшает только сумму.',
+        en: 'Column with the amount of each purchase; a negative amount is a refund and only lowers the sum.',
+        ru: 'Столбец с суммой каждой покупки; отрицательная сумма — возврат, он только уменьшает сумму.',
       }),
       one(
         'as_of',
@@ -137,7 +137,7 @@ export const rfmFunctions = {
       ru: 'К какому сегменту относится каждый клиент?',
     },
     summary: {
-      en: 'Scores R, F and M from 1 to 5, RFM code and segment of each customer whose purchases are already added up, in five columns.',
+      en: 'R, F and M scores from 1 to 5, RFM code and segment, in five columns, for customers whose purchases are already added up.',
       ru: 'Оценки R, F и M от 1 до 5, код RFM и сегмент для каждого клиента, чьи покупки уже просуммированы, в пяти столбцах.',
     },
     parameters: [
@@ -145,7 +145,7 @@ export const rfmFunctions = {
         'recency',
         numberFromZero,
         {
-          en: 'Days since the last purchase of each customer.',
+          en: "Days since each customer's last purchase.",
           ru: 'Сколько дней прошло с последней покупки клиента.',
         },
         { blank: 'not yet' },
@@ -163,7 +163,7 @@ export const rfmFunctions = {
         'monetary',
         anyNumber,
         {
-          en: 'Sum of the purchases of each customer.',
+          en: 'Total spent by each customer.',
           ru: 'Сумма покупок клиента.',
         },
         { blank: 'not yet' },

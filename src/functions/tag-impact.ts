@@ -11,7 +11,7 @@ import {
   wholeBetween,
 } from '../gate/define';
 
-/** Tags beside the success of content. */
+/** Tags and the success of content. */
 export const tagImpactFunctions = {
   TAG_IMPACT: define(() => ({
     question: {
@@ -19,15 +19,15 @@ export const tagImpactFunctions = {
       ru: 'Какие теги и пары тегов делают контент успешным?',
     },
     summary: {
-      en: 'Table of tags with the number of items, their average metric, that of all the other items, the lift (how far above the rest, as a share) and the share of successful items; best lift first.',
-      ru: 'Таблица тегов: число материалов, среднее значение метрики у них и у всех остальных, прирост (насколько выше остальных, в долях) и доля успешных; лучший прирост сверху.',
+      en: 'One row per tag: number of items, their average metric, the average of all other items, the lift (how far above the rest, as a share) and the share of successful items; best lift first.',
+      ru: 'Строка на каждый тег: число материалов, среднее значение метрики у них и у всех остальных, прирост (насколько выше остальных, в долях) и доля успешных; лучший прирост сверху.',
     },
     parameters: [
       column(
         'tags',
         tagText,
         {
-          en: 'Column with the tags of each post, banner or email, separated by commas or semicolons. Case does not matter; an item without tags counts among the rest.',
+          en: 'Column with the tags of each post, banner or email, separated by commas or semicolons. Case does not matter; an item without tags counts with the rest.',
           ru: 'Столбец с тегами каждого поста, баннера или письма через запятую или точку с запятой. Регистр не важен; материал без тегов входит в остальные.',
         },
         { blank: 'kept' },
@@ -36,8 +36,8 @@ export const tagImpactFunctions = {
         'metric',
         anyNumber,
         {
-          en: 'Column with the result of each item, such as CTR; more is better. A blank one is not measured yet.',
-          ru: 'Столбец с результатом каждого материала, например CTR; чем больше, тем лучше. Пустой — ещё не измерен.',
+          en: 'Column with the result of each item, such as CTR; higher is better. Blank means not measured yet.',
+          ru: 'Столбец с результатом каждого материала, например CTR; чем больше, тем лучше. Пусто — ещё не измерено.',
         },
         { blank: 'row passed over' },
       ),
@@ -46,7 +46,7 @@ export const tagImpactFunctions = {
         wholeBetween(1, 1_000_000),
         {
           en: 'Tags with fewer items are left out, default 3.',
-          ru: 'Теги, у которых материалов меньше, не показываются, по умолчанию 3.',
+          ru: 'Теги с меньшим числом материалов не показываются, по умолчанию 3.',
         },
         { default: 3 },
       ),
@@ -63,7 +63,7 @@ export const tagImpactFunctions = {
         'success',
         anyNumber,
         {
-          en: 'Metric from which an item is a success, by default the median of all items.',
+          en: 'Metric from which an item counts as a success, by default the median of all items.',
           ru: 'Значение метрики, с которого материал считается успешным, по умолчанию — медиана всех материалов.',
         },
         { optional: true },

@@ -5,32 +5,32 @@ import { type Subject, define, numberFromZero, perRow, share, table, text } from
 export const unitEconomicsFunctions = {
   UNIT_ECONOMICS: define(() => ({
     question: {
-      en: 'Which channel earns money and which one loses it?',
+      en: 'Which channel makes money and which one loses it?',
       ru: 'Какой канал зарабатывает, а какой теряет деньги?',
     },
     summary: {
-      en: 'Table with a row for each channel: buyers, revenue, ARPC, ARPU, CAC, contribution margin, ROMI and the conversion at which the channel breaks even; a ratio that is not defined is blank.',
-      ru: 'Таблица со строкой на каждый канал: покупатели, выручка, ARPC, ARPU, CAC, маржинальная прибыль, ROMI и конверсия, при которой канал выходит в ноль; где отношение не определено — пусто.',
+      en: 'One row per channel: buyers, revenue, ARPC, ARPU, CAC, contribution margin, ROMI and the conversion at which the channel breaks even; undefined ratios are blank.',
+      ru: 'Строка на каждый канал: покупатели, выручка, ARPC, ARPU, CAC, маржинальная прибыль, ROMI и конверсия, при которой канал выходит в ноль; если показатель не определён, ячейка пуста.',
     },
     parameters: [
       perRow('users', numberFromZero, {
-        en: 'Users attracted: visitors, contacts or subscribers; a channel that is not filled in yet gives blanks.',
+        en: 'Users attracted: visitors, contacts or subscribers; a channel that is not filled in yet stays blank.',
         ru: 'Сколько привлечено пользователей: посетителей, контактов или подписчиков; незаполненный канал даёт пустые ячейки.',
       }),
       perRow('conversion', share, {
-        en: 'Share of the users who buy.',
+        en: 'Share of users who buy.',
         ru: 'Доля пользователей, которые покупают.',
       }),
       perRow('price', numberFromZero, {
         en: 'Average order value.',
-        ru: 'Средний чек одной покупки.',
+        ru: 'Средний чек.',
       }),
       perRow('cogs', numberFromZero, {
-        en: 'Cost of what is sold, for one purchase.',
+        en: 'Cost of goods or services sold, per purchase.',
         ru: 'Себестоимость одной покупки.',
       }),
       perRow('purchases', numberFromZero, {
-        en: 'Purchases of one buyer, on average.',
+        en: 'Average number of purchases per buyer.',
         ru: 'Сколько в среднем покупок у одного покупателя.',
       }),
       perRow('cpa', numberFromZero, {

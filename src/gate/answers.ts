@@ -18,7 +18,7 @@ const WALKS: Readonly<Record<Walked, Walk>> = {
   whole: wholeTable,
 };
 
-/** The answer of a function: its arguments are gone through as its parameters say. */
+/** The answer of a function: its arguments are walked as its parameters say. */
 export function answer(
   definition: SheetFunction,
   args: readonly (Argument | undefined)[],

@@ -27,7 +27,7 @@ function parameterMistakes({ name, help, words = [] }: Parameter<unknown>): stri
   return [
     ...(/^[a-z]+(_[a-z]+)*$/.test(name)
       ? []
-      : ['the name of a parameter is words in lower case joined by _, as first_sale']),
+      : ['the name of a parameter is words in lower case joined by _, such as first_sale']),
     ...sentenceMistakes(help),
     ...(saysOptional ? ['leave out "Optional": the help box says so by itself'] : []),
     ...words

@@ -54,7 +54,7 @@ export function isAllBlank({ cells }: Argument): boolean {
   return cells.every((row) => row.every(isBlank));
 }
 
-/** One blank cell, which is as good as nothing given. */
+/** One blank cell, which counts as nothing given. */
 export function isBlankCell(argument: Argument): boolean {
   return !isRange(argument) && isBlank(cellAt(argument, 0));
 }

@@ -15,7 +15,7 @@ export interface Reading extends Given {
   readonly at: Reader;
 }
 
-/** The arguments beside their parameters; refuses too many, and a required one that was left out. */
+/** The arguments matched to their parameters; refuses too many, and a missing required one. */
 export function givenArguments(
   parameters: readonly Parameter<unknown>[],
   args: readonly (Argument | undefined)[],

@@ -8,10 +8,10 @@ import { type CallContext, setsLanguage } from './parameters';
 /** A cell as Sheets takes it from a custom function. */
 export type SheetCell = number | string | boolean | Date;
 
-/** What a custom function gives to a formula: a cell or rows of cells. */
+/** The result of a custom function: a cell or rows of cells. */
 export type SheetAnswer = SheetCell | SheetCell[][];
 
-/** Makes cells of an answer into cells of the sheet, words in the language that was asked for. */
+/** Makes cells of an answer into cells of the sheet, words in the requested language. */
 export function cellMaker(
   readings: readonly Reading[],
   { calendar, language }: CallContext,

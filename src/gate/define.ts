@@ -43,19 +43,19 @@ export interface SheetFunction {
   /** What it returns. */
   readonly summary: Text;
   readonly parameters: readonly Parameter<unknown>[];
-  /** What the answer is: with the parameters it tells what `compute` is asked for. */
+  /** What the answer is: together with the parameters it types `compute`. */
   readonly gives: Gives;
   readonly examples: readonly Example[];
   readonly compute: (...values: never[]) => unknown;
 }
 
-/** A function described when it is first asked for: Code.js loads at every call, and a call needs only one of them. */
+/** A function described on first use: Code.js loads at every call, and a call needs only one of them. */
 export type FunctionOnDemand = () => SheetFunction;
 
 /** The functions of one subject; the key is the formula's name. */
 export type Subject = Readonly<Record<string, FunctionOnDemand>>;
 
-/** Functions that people look for together, as the README and the sidebar list them. */
+/** Functions that people look for together, as listed in the README and the sidebar. */
 export interface FunctionGroup {
   readonly title: Text;
   readonly subjects: readonly Subject[];
@@ -75,7 +75,7 @@ interface Computed {
   readonly whole: { readonly table: readonly AnswerRow[] };
 }
 
-/** How the arguments of a function are gone through: by the one way in which those are taken that are not taken whole. */
+/** How the arguments of a function are walked: the one way in which all those not taken whole are taken. */
 export type Walked = keyof Computed;
 
 type WalkOf<T extends Taken> = [T] extends ['whole']
@@ -120,14 +120,14 @@ interface Definition<P extends Parameters, G extends Gives> {
   readonly compute: (...values: Values<P>) => Result<P, G>;
 }
 
-/** A custom function, described when it is first asked for. */
+/** A custom function, described on first use. */
 export function define<const P extends Parameters, const G extends Gives>(
   describe: () => Definition<P, G>,
 ): FunctionOnDemand {
   return lazy(describe);
 }
 
-/** How the arguments of these parameters are gone through. */
+/** How the arguments of these parameters are walked. */
 export function walkedBy(parameters: Parameters): Walked {
   const way = parameters.find(({ taken }) => taken !== 'whole')?.taken ?? 'whole';
   return way === 'per step' ? 'column' : way;

@@ -11,7 +11,7 @@ export function exampleMistakes(name: string, definition: SheetFunction): string
   if (examples.length === 0) return ['write an example; the first one is shown in the help box'];
   const formulas = examples.map((example) => inSentence(() => formulaOf(name, example)));
   return [
-    ...repeated(formulas).map((formula) => `example ${formula}: it is there twice`),
+    ...repeated(formulas).map((formula) => `example ${formula}: it appears twice`),
     ...examples.flatMap((example, index) =>
       mistakesOf(name, definition, example).map(
         (mistake) => `example ${formulas[index] ?? ''}: ${mistake}`,

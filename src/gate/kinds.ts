@@ -5,13 +5,13 @@ import { isDate, isErrorText } from '../google-sheets/values';
 import type { Text } from '../language';
 import { isLong } from './quotes';
 
-/** What one cell must hold, in words and as a check. */
+/** A rule for one cell, in words and as a check. */
 export interface Kind<V> {
   /** Completes "must be …" and "ожидается …". */
   readonly rule: Text;
   /** Undefined where the cell breaks the rule, as a blank one does. */
   read(cell: unknown, calendar: () => Calendar): V | undefined;
-  /** What is often the matter with a cell that breaks the rule. */
+  /** The likely cause when a cell breaks the rule. */
   hint?(cell: unknown): Text | null;
   /** The option words, where the cell must hold one of a few. */
   readonly words?: readonly string[];
@@ -50,7 +50,7 @@ export const share = numberWhere(
 );
 
 export const shareAboveZero = numberWhere(
-  { en: 'a share above 0, at most 1 (100%)', ru: 'доля больше 0 и не больше 1 (100 %)' },
+  { en: 'a share above 0 and at most 1 (100%)', ru: 'доля больше 0 и не больше 1 (100 %)' },
   (value) => value > 0 && value <= 1,
 );
 
@@ -82,7 +82,7 @@ const LAST_SERIAL = 2_958_465;
 
 /** A cell that Sheets holds as a date, as a calendar day of the spreadsheet's time zone. */
 export const date: Kind<Day> = {
-  rule: { en: 'a date from 1900 to 9999', ru: 'дата от 1900 до 9999 года' },
+  rule: { en: 'a date from 1900 to 9999', ru: 'дата с 1900 по 9999 год' },
   read: (cell, calendar) => {
     if (!isDate(cell)) return undefined;
     const roughly = cell.getTime() / DAY_MS;

@@ -1,4 +1,4 @@
-/** A value that is made when it is first asked for, and kept. */
+/** A value made on first use and kept. */
 export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;

@@ -10,7 +10,7 @@ import type { Faults } from './refusals';
 /** What reading the arguments of one call needs. */
 export interface CallContext {
   readonly faults: Faults;
-  /** The calendar and the language of the spreadsheet, asked for only where they matter. */
+  /** The calendar and the language of the spreadsheet, read only where they matter. */
   calendar(): Calendar;
   language(): Language;
 }
@@ -34,7 +34,7 @@ export interface Parameter<V, T extends Taken = Taken> {
   readonly words?: readonly string[];
   /** Rows of the table in which this column is blank are passed over. */
   readonly skipsBlankRows?: boolean;
-  /** Never read: tells the type of what `compute` gets. */
+  /** Never read: carries the type that `compute` receives. */
   readonly value?: V;
   read(argument: Argument, context: CallContext, blank: BlankMeans): Reader;
 }
@@ -98,13 +98,13 @@ const LANGUAGE = 'language';
 /** The last parameter of a function whose cells hold words. */
 export function answerLanguage(): Parameter<Language | null, 'whole'> {
   const help = {
-    en: 'Language of the words in the answer, "ru" or "en"; default: that of the spreadsheet.',
+    en: 'Language of the words in the answer, "ru" or "en"; default: the language of the spreadsheet.',
     ru: 'Язык слов в ответе, "ru" или "en"; по умолчанию — язык таблицы.',
   };
   return one(LANGUAGE, oneOf('ru', 'en'), help, { optional: true });
 }
 
-/** What becomes of a required cell that is blank: it may be kept as null. */
+/** What happens to a blank required cell: it may be kept as null. */
 interface Keeps {
   readonly blank?: 'kept';
 }
@@ -128,11 +128,11 @@ export function column<V, const O extends ColumnOption | undefined = undefined>(
 
 interface ColumnOption {
   readonly optional?: true;
-  /** What becomes of a row that is blank here but filled in other columns; without this it is a mistake. */
+  /** What happens to a row that is blank here but filled in other columns; by default it is a mistake. */
   readonly blank?: 'kept' | 'row passed over';
 }
 
-/** One value for each step between the rows of a table, beside them or one fewer; blank ones are null. */
+/** One value for each step between the rows of a table, alongside them or one fewer; blank ones are null. */
 export function perStep<V>(
   name: string,
   kind: Kind<V>,
@@ -141,7 +141,7 @@ export function perStep<V>(
   return parameter(name, help, 'per step', undefined, cellReader(name, kind, KEPT));
 }
 
-/** A column, a row, or a block of which each row is a line; blank cells are null. */
+/** A column, a row, or a block where each row is a line; blank cells are null. */
 export function perLine<V>(
   name: string,
   kind: Kind<V>,

@@ -47,7 +47,7 @@ export function counted(count: number, one: Text, many: Text): Text {
   };
 }
 
-/** Mathematics that is given `filled` rows only counts those; its refusals are to count all rows of the range. */
+/** Turns a row number in a refusal, counted among the `filled` rows only, into one counted in the whole range. */
 export function countingAll<T>(filled: readonly number[], compute: () => T): T {
   try {
     return compute();
@@ -80,14 +80,14 @@ export class Faults {
     });
   }
 
-  /** Keeps the mathematics' refusal of the row at `place`; what is wrong with the call itself is thrown on. */
+  /** Keeps the mathematics' refusal of the row at `place`; a refusal of the whole call is rethrown. */
   refuse(refusal: Refusal, place: Place): void {
     const { what, rule, got } = refusal;
     if (typeof what !== 'string') throw refusal;
     this.add(what, rule, place, (language) => got.map((each) => said(each, language)).join('; '));
   }
 
-  /** A parameter is known by the first rule it broke; cells that break another one are told next time. */
+  /** A parameter is known by the first rule it broke; cells that break another one are reported next time. */
   private add(
     parameter: string,
     rule: Text,

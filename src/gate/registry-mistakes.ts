@@ -31,10 +31,10 @@ const LONGEST_NAME = 24;
 function nameMistakes(name: string): string[] {
   if (/^[A-Z]+$/.test(name))
     return [
-      `a name needs two words, as ${name}_RATE, so that it never clashes with a function of Sheets or with an address`,
+      `a name needs two words, such as ${name}_RATE, so that it never clashes with a function of Sheets or with an address`,
     ];
   if (!/^[A-Z]+(_[A-Z]+)+$/.test(name))
-    return ['a name is words in capital letters joined by _, as MARKUP_RATE'];
+    return ['a name is words in capital letters joined by _, such as MARKUP_RATE'];
   if (BUILT_IN.includes(name)) return ['Sheets has a function of this name; choose another one'];
   if (name.length > LONGEST_NAME)
     return [`a name has at most ${LONGEST_NAME} letters, so that formulas stay readable`];
@@ -50,7 +50,7 @@ function functionMistakes(name: string, definition: SheetFunction): string[] {
     ...argumentMistakes(definition),
     ...titles.flatMap((title) => titleMistakes(title).map(within(`title "${title.en}"`))),
     ...repeated(titles.map(({ en }) => en)).map(
-      (title) => `title "${title}": two columns have it; name them apart`,
+      (title) => `title "${title}": two columns have this title; rename one of them`,
     ),
     ...exampleMistakes(name, definition),
   ];

@@ -18,7 +18,7 @@ interface Columns<Cell, V> {
   readonly columns: readonly Kind<Cell>[];
   /** How many rows there must be, where that is fixed. */
   readonly rows?: number;
-  /** Turns the rows into what the mathematics wants and refuses rows that do not fit together. */
+  /** Turns the rows into the domain's form and refuses rows that do not fit together. */
   build(rows: readonly (readonly Cell[])[]): V;
 }
 

@@ -20,11 +20,11 @@ export interface TableRows {
   readonly all: number;
   /** In which anything is filled. */
   readonly filled: readonly number[];
-  /** Which are computed: filled, and not passed over for a blank in one of the columns. */
+  /** Which are computed: filled, and not skipped for a blank in one of the columns. */
   readonly kept: readonly number[];
 }
 
-/** Whether an optional argument is not there, or is a blank cell. */
+/** Whether an optional argument is missing, or is a blank cell. */
 export function isLeftOut({ parameter, argument }: Given): boolean {
   return parameter.optional && isBlankCell(argument);
 }
@@ -65,8 +65,8 @@ function rowsOf({ rows }: Argument): Text {
 }
 
 /**
- * The cells of a line that belong to the steps into the kept rows. The line may be beside the rows, or one shorter, or
- * hold a value for each step and nothing else; where it is none of these, all its filled cells are given.
+ * The cells of a line that belong to the steps into the kept rows. The line may run alongside the rows, be one shorter,
+ * or hold only a value for each step; otherwise all its filled cells are returned.
  */
 export function stepCells({ parameter, argument }: Given, rows: TableRows): number[] {
   if (argument.rows > 1 && argument.columns > 1)

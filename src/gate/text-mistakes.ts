@@ -46,7 +46,7 @@ function isUntidy(text: string): boolean {
   return /^\s|\s$|[^\S\u00a0]{2}|[\n\r<>@]|\*\//.test(text);
 }
 
-/** In Russian letters, but for what is the same in both languages, such as ROMI. */
+/** In Russian letters, except for words that are the same in both languages, such as ROMI. */
 function isRussian({ en, ru }: Text): boolean {
   return /\p{Script=Cyrillic}/u.test(ru) || (ru === en && /^[A-Z]+$/.test(en));
 }

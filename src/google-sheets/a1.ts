@@ -60,7 +60,7 @@ function corner(text: string): { row: number | null; column: number | null } | n
   };
 }
 
-/** `'Plan vs fact'!`, quoted so that any name is safe. */
+/** `'Plan vs actual'!`, quoted so that any name is safe. */
 export function sheetPrefix(name: string): string {
   return `'${name.replace(/'/g, "''")}'!`;
 }

@@ -34,7 +34,7 @@ const PLATFORM: readonly Question[] = [
     expected: [[3]],
   },
   {
-    title: { en: 'VSTACK and HSTACK are there', ru: 'VSTACK и HSTACK доступны' },
+    title: { en: 'VSTACK and HSTACK are available', ru: 'VSTACK и HSTACK доступны' },
     formula: '=VSTACK(HSTACK(1;2);HSTACK(3;4))',
     expected: [
       [1, 2],
@@ -42,30 +42,30 @@ const PLATFORM: readonly Question[] = [
     ],
   },
   {
-    title: { en: 'LET, LAMBDA and MAP are there', ru: 'LET, LAMBDA и MAP доступны' },
+    title: { en: 'LET, LAMBDA and MAP are available', ru: 'LET, LAMBDA и MAP доступны' },
     formula: '=LET(a;2;MAP(VSTACK(a;3);LAMBDA(x;x*a)))',
     expected: [[4], [6]],
   },
   {
-    title: { en: 'A percentage arrives as a fraction', ru: 'Процент приходит долей' },
+    title: { en: 'A percentage arrives as a fraction', ru: 'Процент приходит как доля' },
     formula: '=PULT_SEES(5%)',
     expected: [['number 0.05']],
   },
   {
     title: {
       en: 'A blank cell arrives as blank text',
-      ru: 'Пустая ячейка приходит пустым текстом',
+      ru: 'Пустая ячейка приходит как пустой текст',
     },
     formula: '=PULT_SEES(Z1)',
     expected: [['blank text']],
   },
   {
-    title: { en: 'A date arrives as a date', ru: 'Дата приходит датой' },
+    title: { en: 'A date arrives as a date', ru: 'Дата приходит как дата' },
     formula: '=PULT_SEES(DATE(2026;1;15))',
     expected: [[{ like: '^date 2026-01-1[456]T' }]],
   },
   {
-    title: { en: 'A date plus days arrives as a date', ru: 'Дата плюс дни приходит датой' },
+    title: { en: 'A date plus days arrives as a date', ru: 'Дата плюс дни приходит как дата' },
     formula: '=PULT_SEES(DATE(2026;1;15)+30)',
     expected: [[{ like: '^date 2026-02-1[345]T' }]],
   },
@@ -80,34 +80,37 @@ const PLATFORM: readonly Question[] = [
     expected: null,
   },
   {
-    title: { en: 'A computed date arrives as a date', ru: 'Вычисленная дата приходит датой' },
+    title: { en: 'A computed date arrives as a date', ru: 'Вычисленная дата приходит как дата' },
     formula: '=PULT_SEES(EDATE(DATE(2026;1;15);1))',
     expected: [[{ like: '^date 2026-02-1[456]T' }]],
   },
   {
-    title: { en: 'How a stack of dates arrives', ru: 'Как приходит столбец вычисленных дат' },
+    title: {
+      en: 'How a column of computed dates arrives',
+      ru: 'Как приходит столбец вычисленных дат',
+    },
     formula: '=PULT_SEES(VSTACK(DATE(2026;1;15);DATE(2026;1;16)))',
     expected: null,
   },
   {
     title: {
-      en: 'How far a range without an end arrives',
-      ru: 'Докуда приходит диапазон без конца',
+      en: 'How much of an open-ended range arrives',
+      ru: 'Сколько строк открытого диапазона приходит',
     },
     formula: '=PULT_SEES(Z1:Z)',
     expected: null,
   },
   {
     title: {
-      en: 'How an argument that is left out arrives',
-      ru: 'Как приходит пропущенный параметр',
+      en: 'How an omitted argument arrives',
+      ru: 'Как приходит пропущенный аргумент',
     },
     formula: '=PULT_SEES()',
     expected: null,
   },
   {
     title: {
-      en: 'A cell into which empty text was written is blank',
+      en: 'A cell with empty text written into it is blank',
       ru: 'Ячейка, в которую записан пустой текст, пуста',
     },
     formula: `=ISBLANK(${BLANKED_CELL})`,
@@ -115,14 +118,14 @@ const PLATFORM: readonly Question[] = [
   },
   {
     title: {
-      en: 'How many blanks of an answer COUNTA counts',
+      en: 'How many blanks in an answer COUNTA counts',
       ru: 'Сколько пустых ячеек ответа считает COUNTA',
     },
     formula: '=COUNTA(FUNNEL_CONV(VSTACK(20;15;5)))',
     expected: null,
   },
   {
-    title: { en: 'IFS takes truth values', ru: 'IFS понимает логические значения' },
+    title: { en: 'IFS accepts TRUE and FALSE', ru: 'IFS понимает логические значения' },
     formula: '=IFS(FALSE;1;TRUE;2)',
     expected: [[2]],
   },
@@ -133,7 +136,7 @@ const PLATFORM: readonly Question[] = [
   },
   {
     title: {
-      en: 'FILTER leaves out the header by its row',
+      en: 'FILTER drops the header by its row number',
       ru: 'FILTER отбрасывает заголовок по номеру строки',
     },
     formula: '=ROWS(FILTER(ROW(Z1:Z3);ROW(Z1:Z3)>ROW(Z1)))',
@@ -141,8 +144,8 @@ const PLATFORM: readonly Question[] = [
   },
   {
     title: {
-      en: 'What SUMIFS says to a stack in place of a range',
-      ru: 'Что отвечает SUMIFS на массив вместо диапазона',
+      en: 'What SUMIFS returns for an array instead of a range',
+      ru: 'Что возвращает SUMIFS для массива вместо диапазона',
     },
     formula: '=IFERROR(SUMIFS(VSTACK(1;2);VSTACK("a";"b");"a");"refused")',
     expected: null,

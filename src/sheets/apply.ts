@@ -10,9 +10,9 @@ import { writeStep } from './write-step';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What goes along with a plan that is carried out. */
+/** Callbacks while a plan is carried out. */
 export interface Company {
-  /** Told after each sheet that is written. */
+  /** Called after each sheet is written. */
   readonly onProgress: (done: number, total: number) => void;
   /** Called when all sheets are written. */
   readonly remember: (sheets: readonly RecordedSheet[]) => void;
@@ -22,9 +22,9 @@ export interface Company {
 
 /**
  * Carries out a plan: all of it, or nothing. All sheets are inserted and all questions asked before the first cell
- * is written, for Sheets carries out what it was told so far before it answers a question. When a call fails, every
+ * is written, because Sheets carries out pending calls before it answers a question. When a call fails, every
  * sheet of the plan that has come since is removed (also one that Sheets made while answering with an error), the
- * sheet that was open is opened again, and the failure is thrown on.
+ * sheet that was open is opened again, and the failure is rethrown.
  */
 export function applyPlan(
   plan: Plan,
@@ -57,7 +57,7 @@ export function applyPlan(
   }
 }
 
-/** Writes everything, charts last, for they may show a sheet that comes after their own. */
+/** Writes everything, charts last, because they may show a later sheet. */
 function writeSheets(sheets: readonly ReadSheet[], { onProgress }: Company): void {
   const builders = createBuilders(sheets);
   sheets.forEach((sheet, index) => {
@@ -79,8 +79,8 @@ function isHidden({ steps }: PlannedSheet): boolean {
 }
 
 /**
- * Removes the plan's sheets and names those it could not remove. A sheet that no call has given back can only be
- * told by its name, which was free before; it is one of ours only if it is blank.
+ * Removes the plan's sheets and names those it could not remove. A sheet that no call has returned can only be
+ * recognised by its name, which was free before; it is one of ours only if it is blank.
  */
 function removeSheets(
   plan: Plan,

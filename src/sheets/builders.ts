@@ -7,7 +7,7 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type FormatBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
-/** Makes Google's objects for the sheets of one insertion: one for each style and each rule, however many need it. */
+/** Makes Google's objects for the sheets of one insertion: one for each style and each rule, shared by all that need it. */
 export interface Builders {
   readonly textStyles: (styles: readonly (readonly TextStyle[])[]) => StyleObject[][];
   readonly validations: (rules: readonly (readonly (Rule | null)[])[]) => (Validation | null)[][];
@@ -28,7 +28,7 @@ export function createBuilders(sheets: readonly ReadSheet[]): Builders {
   };
 }
 
-/** Makes one thing for all that say the same. */
+/** Makes one object for all equal descriptions. */
 function shared<From, To>(make: (from: From) => To): (from: From) => To {
   const made = new Map<string, To>();
   return (from) => {

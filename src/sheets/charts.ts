@@ -23,7 +23,7 @@ export function embeddedChart(
     .setOption('series', seriesOf(chart))
     .setOption('colors', [...chart.colors])
     .setOption('legend', { position: 'bottom' })
-    // Without a format an axis takes that of its cells; a format of cells is not one of charts.
+    // Without a format an axis takes its cells' format, which charts do not understand.
     .setOption(isBar ? 'hAxis' : 'vAxis', { title: chart.unit })
     .setOption('width', chart.width)
     .setOption('height', chart.height)
@@ -48,7 +48,7 @@ function chartType(type: Chart['type']): GoogleAppsScript.Charts.ChartType {
   }[type];
 }
 
-/** By itself a chart leaves out what is hidden. */
+/** By default a chart leaves out hidden cells. */
 function showsHiddenColumns({ range }: Chart, sheets: readonly ReadSheet[]): boolean {
   const source = sheets.find(({ planned }) => planned.name === range.sheet);
   return source?.planned.steps.some((step) => step.do === 'hide columns') ?? false;
@@ -62,7 +62,7 @@ function seriesOf(chart: Chart): SeriesOptions {
   const add = (series: readonly number[], more: Readonly<Record<string, unknown>>): void => {
     for (const each of series) options[each] = { ...options[each], ...more };
   };
-  // A combo chart draws lines only unless each series is told.
+  // A combo chart draws only lines unless each series has a type.
   if (type === 'combo') add(seriesIn(chart), { type: 'bars' });
   add(asLines, { type: 'line' });
   add(invisible, { color: 'transparent', visibleInLegend: false });

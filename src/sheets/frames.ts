@@ -2,7 +2,7 @@ import type { PlannedSheet } from '../writer/steps';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What a sheet is like before anything stands in it; a copy of the sheet is like it too. */
+/** The properties of a sheet before it has any content; a copy of the sheet shares them. */
 export interface Frame {
   readonly rows: number;
   readonly columns: number;
@@ -51,7 +51,7 @@ function widened(
   );
 }
 
-/** The calls that make one frame of another. */
+/** The calls that turn one frame into another. */
 export function frameCalls(now: Frame, wanted: Frame): FrameCall[] {
   return [
     ...sizeCalls(now, wanted),

@@ -45,7 +45,7 @@ function insertAlone(request: InsertPlanRequest): Insertion {
   }
 }
 
-/** A failure of Google's becomes the sentence that the template was not inserted. */
+/** A Google failure becomes the sentence that the template was not inserted. */
 function orNotInserted<Result>(work: () => Result): Result {
   try {
     return work();

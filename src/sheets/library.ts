@@ -2,7 +2,7 @@ import type { Template } from '../templates/define';
 import { jsonScript, scriptValue } from './json-script';
 import type { Question } from './self-check-answers';
 
-/** What Code.js asks for only now and then: it travels in a page of its own, Library.html. */
+/** What Code.js needs only occasionally, kept in a page of its own, Library.html. */
 export interface Library {
   readonly templates: readonly Template[];
   /** The first example of each custom function, as a formula. */

@@ -35,7 +35,7 @@ export function showSelfCheck(): void {
   show('self-check');
 }
 
-/** The page carries all it shows; it is only told where to begin. */
+/** The page contains all it shows; it is only given the page to open. */
 function show(page: SidebarPage): void {
   const html = HtmlService.createHtmlOutputFromFile('Sidebar')
     .getContent()

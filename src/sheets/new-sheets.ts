@@ -10,8 +10,8 @@ interface Mother {
 }
 
 /**
- * Inserts empty sheets of the wanted sizes from the place `first` on and puts each into `inserted` at once. A sheet is copied from the likest one before
- * it where that saves calls; should a copy ever not take its mother's looks along, it is only less handsome.
+ * Inserts empty sheets of the wanted sizes from the place `first` on and puts each into `inserted` at once. A sheet is copied from the most similar one
+ * before it where that saves calls; if a copy ever failed to keep the formatting, it would only look plainer.
  */
 export function insertSheets(
   planned: readonly PlannedSheet[],
@@ -34,7 +34,7 @@ export function insertSheets(
   }
 }
 
-/** The sheet that needs fewest calls to become as wanted; undefined where a blank one does not need more. */
+/** The sheet that needs the fewest calls to become the wanted one; undefined where a blank one needs no more. */
 function likestMother(mothers: readonly Mother[], blank: Frame, wanted: Frame): Mother | undefined {
   const able = mothers.filter(
     ({ frame }) => frame.frozenRows < wanted.rows && frame.frozenColumns < wanted.columns,

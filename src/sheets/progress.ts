@@ -3,7 +3,7 @@ import type { Progress } from './protocol';
 const KEY = 'pult progress';
 const KEPT_SECONDS = 360;
 
-/** Lets the sidebar, which asks in a call of its own, see how far this user's insertion is. */
+/** Publishes the progress of this user's insertion to the sidebar, which asks in a separate call. */
 export function showProgress(progress: Progress): void {
   CacheService.getUserCache().put(KEY, JSON.stringify(progress), KEPT_SECONDS);
 }

@@ -17,7 +17,7 @@ export interface Cards {
 /** One template as the sidebar offers it. */
 export interface TemplateCard {
   readonly id: string;
-  /** Subject in words, e.g. "Finance"; cards of one subject stand together. */
+  /** Subject in words, e.g. "Finance"; cards of one subject are listed together. */
   readonly group: string;
   readonly title: string;
   readonly purpose: string;
@@ -78,7 +78,7 @@ export interface Progress {
 /** Either it was done, or there is something the user must be asked first. */
 export type Outcome<Done> = { readonly done: Done } | { readonly question: string };
 
-/** What planning a template for the open spreadsheet takes. */
+/** The inputs for planning a template for the open spreadsheet. */
 export interface Preparation {
   readonly template: Template;
   /** `yyyy-mm-dd` in the spreadsheet's time zone. */

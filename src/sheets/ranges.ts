@@ -4,7 +4,7 @@ import type { Area, Plan, PlannedSheet, Step } from '../writer/steps';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** A sheet of a plan with everything that writing asks of it. */
+/** A sheet of a plan with everything needed to write it. */
 export interface ReadSheet {
   readonly planned: PlannedSheet;
   readonly sheet: Sheet;
@@ -74,7 +74,7 @@ export function areaAddress({ top, left, bottom, right }: Area, { rows }: Planne
   return rangeAddress({ row: top, column: left }, { row: bottom ?? rows, column: right });
 }
 
-/** A range of a sheet that was asked for before. */
+/** A range of a sheet, fetched earlier. */
 export function rangeOn({ planned, ranges }: ReadSheet, address: string): Range {
   return rangeNamed(address, planned.name, ranges);
 }

@@ -13,7 +13,7 @@ const MOST_CHARACTERS = 20_000;
 
 /** What the spreadsheet remembers of one insertion. */
 export interface InsertionRecord {
-  /** Tells this insertion from all others: the instant at which it began. */
+  /** Identifies this insertion: the instant at which it began. */
   readonly insertion: string;
   readonly template: string;
   readonly version: number;
@@ -46,7 +46,7 @@ export function readRecords(spreadsheet: Spreadsheet): Records {
   return { entry, text, list: JSON.parse(text) as InsertionRecord[] };
 }
 
-/** Puts another list in the place of the records; where it is too long the oldest are forgotten. */
+/** Replaces the records; if the list is too long, the oldest are dropped. */
 export function writeRecords(
   spreadsheet: Spreadsheet,
   { entry }: Records,
@@ -57,7 +57,7 @@ export function writeRecords(
   else spreadsheet.addDeveloperMetadata(KEY, text);
 }
 
-/** Makes the records again what they were when they were read. */
+/** Restores the records as they were when read. */
 export function restoreRecords(spreadsheet: Spreadsheet, { entry, text }: Records): void {
   if (entry) entry.setValue(text);
   else foundEntry(spreadsheet)?.remove();
@@ -73,14 +73,14 @@ export function recordOf(
   return list.find(isSought) ?? oldRecords(spreadsheet).find(isSought);
 }
 
-/** The latest insertion; those of the first version are asked for only where there is none of a later one. */
+/** The latest insertion; those of the first version are read only where there is no later one. */
 export function latestRecord(spreadsheet: Spreadsheet): InsertionRecord | undefined {
   const { list } = readRecords(spreadsheet);
   const records = list.length > 0 ? [...list] : oldRecords(spreadsheet);
   return records.sort((a, b) => (a.insertion < b.insertion ? -1 : 1)).pop();
 }
 
-/** The records of which some sheet is still there, each without the sheets that are gone. */
+/** The records with at least one sheet left, each without the sheets that are gone. */
 export function livingRecords(
   list: readonly InsertionRecord[],
   ids: readonly number[],

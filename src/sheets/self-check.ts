@@ -17,7 +17,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 const SCRATCH_KEY = 'pult-self-check';
 
-/** Google calculates thirty custom functions of a user at once, and some may be busy elsewhere. */
+/** Google runs at most thirty custom functions per user at once, and some may be busy elsewhere. */
 const GROUP = 15;
 const PATIENCE_MS = 150_000;
 /** An answer that differs may still be growing into its cells. */
@@ -47,8 +47,8 @@ export function startSelfCheck(): void {
 }
 
 /**
- * Asks the next questions when the last ones are answered. When all are, or it has taken too long, the scratch sheet
- * goes and the report is given.
+ * Asks the next questions when the last ones are answered. When all are, or time has run out, the scratch sheet
+ * is removed and the report is returned.
  */
 export function finishSelfCheck(): SelfCheckReport | null {
   const spreadsheet = SpreadsheetApp.getActive();
@@ -97,7 +97,7 @@ function ask(sheet: Sheet, placed: readonly PlacedQuestion[]): void {
   sheet.getRange(first, 1, column.length, 1).setValues(column);
 }
 
-/** How far the check is: when it began, when it asked last, how many questions it has asked. */
+/** Progress of the check: when it began, when it last asked, how many questions it has asked. */
 interface Course {
   readonly started: number;
   readonly asked: number;
@@ -109,7 +109,7 @@ interface Scratch extends Course {
   readonly remember: (course: Course) => void;
 }
 
-/** There is more than one where a check was given up. */
+/** There is more than one if an earlier check was abandoned. */
 function scratches(spreadsheet: Spreadsheet): Scratch[] {
   const entries = spreadsheet.createDeveloperMetadataFinder().withKey(SCRATCH_KEY).find();
   return entries.flatMap((entry) => {
@@ -164,7 +164,7 @@ function shown(cell: unknown): string {
   return isDate(cell) ? cell.toISOString() : String(cell);
 }
 
-/** What no formula can tell. */
+/** Facts that no formula can reveal. */
 function factsOf(spreadsheet: Spreadsheet, sheet: Sheet): Line[] {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const now = new Date();

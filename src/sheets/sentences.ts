@@ -23,7 +23,7 @@ export const sentences = {
     ru: `Шаблон не вставлен, таблица осталась прежней. Google Таблицы сообщили: ${reason}`,
   }),
   sheetsLeft: (names: readonly string[], reason: string) => ({
-    en: `The template was not inserted whole. Please remove these sheets yourself: ${listed(names).en}. Sheets said: ${reason}`,
+    en: `The template was only partly inserted. Please remove these sheets yourself: ${listed(names).en}. Sheets said: ${reason}`,
     ru: `Шаблон вставлен не полностью. Удалите эти листы сами: ${listed(names).ru}. Google Таблицы сообщили: ${reason}`,
   }),
   sheetGone: {
@@ -35,7 +35,7 @@ export const sentences = {
     ru: 'Листов этой вставки в таблице больше нет.',
   },
   changedSince: (names: readonly string[]) => ({
-    en: `You have typed into ${listed(names).en} since.`,
+    en: `You have changed ${listed(names).en} since then.`,
     ru: `С тех пор вы изменили листы: ${listed(names).ru}.`,
   }),
   usedElsewhere: (names: readonly string[]) => ({
@@ -55,7 +55,7 @@ export const sentences = {
   spareSheet: { en: 'Sheet1', ru: 'Лист1' },
   scratchSheet: { en: 'Pult self-check', ru: 'Самопроверка Pult' },
   selfCheckGone: {
-    en: 'The scratch sheet of the self-check is no longer there. Start the check again.',
+    en: 'The temporary sheet of the self-check is gone. Start the check again.',
     ru: 'Листа самопроверки больше нет. Запустите проверку ещё раз.',
   },
   localeFact: (locale: string) => ({
@@ -67,12 +67,12 @@ export const sentences = {
     ru: `Часовой пояс таблицы: ${spreadsheet}, скрипта: ${script}`,
   }),
   todayFact: (ours: string, google: string) => ({
-    en: `Today by our calendar: ${ours}, by Google: ${google}`,
-    ru: `Сегодня по нашему календарю: ${ours}, по данным Google: ${google}`,
+    en: `Today according to Pult: ${ours}, according to Google: ${google}`,
+    ru: `Сегодня по календарю Pult: ${ours}, по данным Google: ${google}`,
   }),
   copyFact: (width: number, copied: number) => ({
-    en: `A copied sheet keeps its columns: ${width} pixels, of the copy: ${copied}`,
-    ru: `Копия листа сохраняет ширину столбцов: ${width} пикселей, у копии: ${copied}`,
+    en: `Width of a column: ${width} pixels, on a copy of the sheet: ${copied}`,
+    ru: `Ширина столбца: ${width} пикселей, на копии листа: ${copied}`,
   }),
 } satisfies Record<string, Text | ((...values: never[]) => Text)>;
 

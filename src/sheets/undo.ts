@@ -120,7 +120,7 @@ function sheetsUsing(own: readonly OwnSheet[], foreign: readonly PresentSheet[])
   );
 }
 
-/** One that cannot be removed does not keep the others. */
+/** One that cannot be removed does not stop the others. */
 function removeSheets(
   spreadsheet: Spreadsheet,
   own: readonly OwnSheet[],

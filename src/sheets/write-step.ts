@@ -2,7 +2,7 @@ import type { CellValue, Step } from '../writer/steps';
 import type { Builders } from './builders';
 import { areaAddress, rangeOn, type ReadSheet } from './ranges';
 
-/** Does one step to a sheet; what the sheet has anyway is left out, and its frame is there already. */
+/** Carries out one step on a sheet whose frame is already in place; defaults are left out. */
 export function writeStep(
   step: Step,
   target: ReadSheet,

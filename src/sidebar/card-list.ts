@@ -2,7 +2,7 @@ import { h } from './element';
 import { matches } from './search';
 import { words, type Say } from './words';
 
-/** One card of a list, with the subject it stands under and the texts it is found by. */
+/** One card of a list, with its subject and the texts it is found by. */
 export interface ListedCard {
   readonly group: string;
   readonly texts: readonly string[];

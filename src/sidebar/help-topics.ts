@@ -9,9 +9,9 @@ export interface HelpTopic {
 /** The help page, top to bottom. */
 export const helpTopics: readonly HelpTopic[] = [
   {
-    title: { en: 'How to start', ru: 'С чего начать' },
+    title: { en: 'Getting started', ru: 'С чего начать' },
     text: {
-      en: 'Insert a template with sample data and look around. Then insert it again without the sample and type in your own figures. Your existing sheets are never changed.',
+      en: 'Insert a template with sample data and look around. Then insert it again without sample data and enter your own figures. Your existing sheets are never changed.',
       ru: 'Вставьте шаблон с примером и осмотритесь. Потом вставьте его ещё раз без примера и внесите свои цифры. Ваши листы при этом не меняются.',
     },
   },
@@ -25,35 +25,35 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     title: { en: 'Separators', ru: 'Разделители' },
     text: {
-      en: 'Put a semicolon between parameters: it works in any spreadsheet, whatever its country. A comma works only in some.',
+      en: 'Put a semicolon between parameters: it works in any spreadsheet, whatever its locale. A comma works only in some.',
       ru: 'Ставьте между параметрами точку с запятой: она работает в таблице с любыми региональными настройками. Запятая подходит не везде.',
     },
   },
   {
-    title: { en: 'Percent', ru: 'Проценты' },
+    title: { en: 'Percentages', ru: 'Проценты' },
     text: {
-      en: 'A percentage is a share of one: 5% and 5/100 are the same number. If you see 0.75, give the cell the percent format and it becomes 75%.',
-      ru: 'Процент — это доля единицы: 5% и 5/100 — одно и то же число. Если видите 0,75, задайте ячейке процентный формат, и она покажет 75%.',
+      en: 'A percentage is a fraction of one: 5% and 5/100 are the same number. If you see 0.75, format the cell as a percentage and it shows 75%.',
+      ru: 'Процент — это доля единицы: 5 % и 5/100 — одно и то же число. Если видите 0,75, задайте ячейке процентный формат, и она покажет 75 %.',
     },
   },
   {
     title: { en: 'Blank rows', ru: 'Пустые строки' },
     text: {
-      en: 'A blank row gives a blank answer, so you can take a range with room to spare, for example A2:A1000. A blank cell is not a zero: where there really was nothing, type 0.',
+      en: 'A blank row gives a blank answer, so you can take a range with room to spare, for example A2:A1000. A blank cell is not a zero: if the value really is zero, type 0.',
       ru: 'Пустая строка даёт пустой ответ, поэтому диапазон можно брать с запасом, например A2:A1000. Пустая ячейка — это не ноль: если значение действительно нулевое, введите 0.',
     },
   },
   {
     title: { en: 'Errors', ru: 'Ошибки' },
     text: {
-      en: 'Wrong data is never skipped in silence: the cell shows #ERROR!. Point at it with the mouse and read which parameter is wrong, what it should be and in which row.',
+      en: 'Bad data is never skipped silently: the cell shows #ERROR!. Hover over it to see which parameter is wrong, what it should be and in which row.',
       ru: 'Ошибки в данных не пропускаются молча: ячейка показывает #ERROR!. Наведите на неё курсор и прочитайте, какой параметр неверен, каким он должен быть и в какой строке.',
     },
   },
   {
-    title: { en: 'If a cell shows #NAME?', ru: 'Если в ячейке #NAME?' },
+    title: { en: 'If a cell shows #NAME?', ru: 'Если в ячейке #NAME? (#ИМЯ?)' },
     text: {
-      en: 'Pult has not been opened in this file yet. The owner of the file opens it once: Extensions → Pult → Templates. After that the functions work for everyone who edits the file.',
+      en: 'Pult has not been opened in this file yet. The owner of the file needs to open it once: Extensions → Pult → Templates. After that the functions work for everyone who edits the file.',
       ru: 'Значит, Pult ещё не открывали в этом файле. Владельцу файла нужно открыть его один раз: «Расширения» → Pult → «Шаблоны». После этого функции работают у всех, кто редактирует файл.',
     },
   },

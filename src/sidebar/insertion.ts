@@ -6,7 +6,7 @@ import { followProgress } from './progress';
 import { callServer, failureSentence } from './server';
 import { words } from './words';
 
-/** Inserts a template, telling how far it is. */
+/** Inserts a template, showing progress. */
 export function inserting(context: PageContext, title: string, choice: TemplateChoice): Task {
   return async (show) => {
     const text = context.say(words.inserting(title));
@@ -22,7 +22,7 @@ export function inserting(context: PageContext, title: string, choice: TemplateC
   };
 }
 
-/** What is in the bar once the sidebar is open: the insertion that can still be undone. */
+/** The bar's content when the sidebar opens: the insertion that can still be undone. */
 export function lastInsertionNotice(context: PageContext, insertion: Insertion | null): Notice {
   return insertion === null ? { kind: 'quiet' } : reminder(context, insertion);
 }
@@ -82,7 +82,7 @@ function undoing(context: PageContext, insertion: Insertion): Task {
   };
 }
 
-/** After a failure the insertion is still there, so its sheets and the undo stay on offer. */
+/** After a failure the insertion is still there, so its sheets and the undo stay available. */
 function keepingOffers(context: PageContext, insertion: Insertion, task: Task): Task {
   return async (show) => {
     try {

@@ -21,7 +21,7 @@ function openSidebar(root: HTMLElement, catalog: Catalog): void {
   const performer = createPerformer(root);
   root.replaceChildren(frame, bar.element);
 
-  /** All of it is in the page already; only the reminder has to be asked for. */
+  /** All of it is in the page already; only the reminder comes from the server. */
   function open(language: Language): PageContext {
     const say = sayIn(language);
     const show: Show = (notice) => bar.show(notice, say);
@@ -55,7 +55,7 @@ function openSidebar(root: HTMLElement, catalog: Catalog): void {
     frame.replaceChildren(h('header', {}, top, tabs.list), h('main', {}, ...tabs.panels));
   }
 
-  /** The server remembers the choice in its own time; that it could not is told unless other work has begun. */
+  /** The server saves the choice in the background; a failure is shown unless other work has begun. */
   function choose(language: Language): void {
     if (performer.isBusy()) return;
     const { perform } = open(language);
@@ -65,7 +65,7 @@ function openSidebar(root: HTMLElement, catalog: Catalog): void {
     );
   }
 
-  /** Offers to undo the last insertion, unless the user has gone on meanwhile. */
+  /** Offers to undo the last insertion, unless the user has moved on meanwhile. */
   async function remind(context: PageContext, show: Show): Promise<void> {
     show({ kind: 'quiet' });
     const isAwaited = (): boolean =>

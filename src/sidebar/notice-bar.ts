@@ -50,7 +50,7 @@ function statusText(notice: Notice, say: Say): string {
   if (notice.kind === 'done' || notice.kind === 'reminder') return notice.text;
   if (notice.kind !== 'working') return '';
   const { text, progress } = notice;
-  // With a single sheet a count says nothing.
+  // With a single sheet a count is meaningless.
   if (progress === null || progress.total < 2) return text;
   return `${text} ${say(words.progress(progress.done, progress.total))}`;
 }

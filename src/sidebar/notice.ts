@@ -1,6 +1,6 @@
 import type { Outcome, Progress } from '../sheets/protocol';
 
-/** Something the user may do next, offered beside a message. */
+/** Something the user may do next, offered with a message. */
 export interface Offer {
   readonly label: string;
   readonly testId: string;
@@ -24,7 +24,7 @@ export type Notice =
     }
   | Question;
 
-/** A question the user answers before the work goes on. */
+/** A question the user answers before the work continues. */
 export interface Question {
   readonly kind: 'question';
   readonly text: string;
@@ -33,10 +33,10 @@ export interface Question {
   readonly answer: (agreed: boolean) => void;
 }
 
-/** Puts a notice before the user. */
+/** Shows a notice. */
 export type Show = (notice: Notice) => void;
 
-/** Calls, asks what the call wants to know, and calls again with consent; null when refused. */
+/** Calls, asks the question the call returns, and calls again with consent; null when refused. */
 export async function withConsent<Done>(
   call: (agreed: boolean) => Promise<Outcome<Done>>,
   ask: (question: string) => Promise<boolean>,

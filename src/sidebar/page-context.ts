@@ -4,19 +4,19 @@ import type { Notice, Show } from './notice';
 import { failureSentence } from './server';
 import type { Say } from './words';
 
-/** A piece of work: may show notices on its way and ends with the last one. */
+/** A piece of work: may show notices along the way and ends with the last one. */
 export type Task = (show: Show) => Promise<Notice>;
 
-/** What every page of the sidebar works with, in one language. */
+/** The tools every page of the sidebar uses, in one language. */
 export interface PageContext {
   readonly language: Language;
   readonly cards: Cards;
   readonly say: Say;
-  /** Does the task, unless another one is still being done. */
+  /** Does the task, unless another one is still running. */
   readonly perform: (task: Task) => Promise<void>;
 }
 
-/** Does one task at a time for the page under `root`, and tells failures as sentences. */
+/** Does one task at a time for the page under `root`, and shows failures as sentences. */
 export interface Performer {
   readonly isBusy: () => boolean;
   readonly perform: (task: Task, show: Show, say: Say) => Promise<void>;

@@ -96,7 +96,7 @@ function reportParts(
   ];
 }
 
-/** What needs attention first: what differs, what was too slow, then what is only noted. */
+/** What needs attention first: differences, what was too slow, then notes. */
 function lineList(lines: readonly Line[], say: Say): HTMLElement {
   const order = ['differs', 'slow', 'note', 'ok'];
   const sorted = [...lines].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));

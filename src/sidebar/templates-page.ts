@@ -7,7 +7,7 @@ import { inserting } from './insertion';
 import { languages } from './languages';
 import { words, type Say } from './words';
 
-/** As many templates are seen at a glance; with more there is a search field. */
+/** This many templates can be seen at a glance; with more there is a search field. */
 const glance = 8;
 
 /** The page of templates: cards by subject. */

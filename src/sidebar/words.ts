@@ -13,15 +13,15 @@ export const words = {
   hide: { en: 'Hide this message', ru: 'Скрыть сообщение' },
   tryAgain: { en: 'Try again', ru: 'Попробовать ещё раз' },
   noConnection: {
-    en: 'There is no connection to Google Sheets. Check the internet and try again.',
+    en: 'No connection to Google Sheets. Check your internet connection and try again.',
     ru: 'Нет связи с Google Таблицами. Проверьте интернет и попробуйте ещё раз.',
   },
   severalAccounts: {
-    en: 'Google does not let this account in. Most often several Google accounts are signed in at once: open the spreadsheet in a private window in which only this account is signed in.',
+    en: 'Google did not let this account in. This usually happens when several Google accounts are signed in at once: open the spreadsheet in a private window signed in to this account only.',
     ru: 'Google не пускает этот аккаунт. Чаще всего так бывает, когда в браузере открыто несколько аккаунтов Google: откройте таблицу в окне инкогнито, в котором выполнен вход только в этот аккаунт.',
   },
   unknownFailure: {
-    en: 'Google Sheets did not finish the job. Reload the spreadsheet and try again.',
+    en: 'Google Sheets could not finish this. Reload the spreadsheet and try again.',
     ru: 'Google Таблицы не выполнили действие. Обновите страницу таблицы и попробуйте ещё раз.',
   },
 
@@ -39,7 +39,7 @@ export const words = {
     ru: `${done} из ${total} листов`,
   }),
   inserted: (title: string) => ({
-    en: `“${title}” is inserted.`,
+    en: `“${title}” has been inserted.`,
     ru: `Шаблон «${title}» вставлен.`,
   }),
   lastInserted: (title: string) => ({
@@ -62,8 +62,8 @@ export const words = {
   functionSearch: { en: 'Search functions', ru: 'Поиск по функциям' },
   functionSearchHint: { en: 'Name, question or parameter', ru: 'Имя, вопрос или параметр' },
   nothingFound: (query: string) => ({
-    en: `Nothing found for “${query}”. Try a shorter or a different word.`,
-    ru: `По запросу «${query}» ничего не нашлось. Попробуйте другое слово или короче.`,
+    en: `Nothing found for “${query}”. Try a shorter or different word.`,
+    ru: `По запросу «${query}» ничего не нашлось. Попробуйте другое слово или запрос короче.`,
   }),
   syntax: { en: 'Syntax', ru: 'Как записать' },
   parameters: { en: 'Parameters', ru: 'Параметры' },
@@ -80,12 +80,12 @@ export const words = {
   keepCell: { en: 'Keep as it is', ru: 'Оставить как есть' },
 
   selfCheckPurpose: {
-    en: 'The self-check shows how Pult works with the settings of this very spreadsheet: separators, dates, error cells and the example of each function. It works on a temporary sheet and removes it.',
+    en: 'The self-check shows how Pult works with the settings of this spreadsheet: separators, dates, error cells and the example of each function. It uses a temporary sheet and then removes it.',
     ru: 'Самопроверка показывает, как Pult работает с настройками именно этой таблицы: с разделителями, датами, ячейками с ошибкой и примером каждой функции. Она создаёт временный лист и сама его удаляет.',
   },
   runSelfCheck: { en: 'Run the self-check', ru: 'Запустить самопроверку' },
   checking: { en: 'Checking on a temporary sheet…', ru: 'Проверяем на временном листе…' },
-  checked: { en: 'The self-check is finished.', ru: 'Самопроверка завершена.' },
+  checked: { en: 'The self-check is complete.', ru: 'Самопроверка завершена.' },
   summary: (passed: number, failed: number, slow: number) => ({
     en: `OK: ${passed}, differs: ${failed}, too slow: ${slow}.`,
     ru: `В порядке: ${passed}, отличается: ${failed}, не успели: ${slow}.`,
@@ -101,7 +101,7 @@ export const words = {
   }),
   copyReport: { en: 'Copy the report', ru: 'Скопировать отчёт' },
   report: { en: 'The report as text', ru: 'Текст отчёта' },
-  copied: { en: 'The report is copied.', ru: 'Отчёт скопирован.' },
+  copied: { en: 'Report copied.', ru: 'Отчёт скопирован.' },
   copyByHand: {
     en: 'The browser did not allow copying. The report is selected: press Ctrl+C, or ⌘C on a Mac.',
     ru: 'Браузер не разрешил копирование. Отчёт выделен: нажмите Ctrl+C, а на Mac ⌘C.',

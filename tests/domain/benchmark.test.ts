@@ -81,7 +81,7 @@ test('another number of benchmarks than of steps is refused', () => {
 
 test('a stage larger than the one before it is refused', () => {
   expect(() => benchmarkGaps([9, 4, 5], [0.5, 0.5], 0.95)).toThrow(
-    'counts must be a number not above the stage before it, got 5',
+    'counts must be a number no greater than the stage before it, got 5',
   );
 });
 

@@ -142,6 +142,6 @@ test.each([4, 6])('%d weights for five weeks are refused', (count) => {
 
 test('weights that are all 0 are refused', () => {
   expect(() => quotas(1000, [0, 0, 0, 0, 0])).toThrow(
-    'weights must be numbers of which one at least is above 0, got 0',
+    'weights must be numbers with at least one above 0, got 0',
   );
 });

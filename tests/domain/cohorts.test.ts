@@ -224,7 +224,7 @@ test('names that objects own are customers like any other', () => {
 
 test.each(['revenue', 'ltv'] as const)('%s without amounts is refused', (show) => {
   expect(() => table(shop([['a', '2024-01-10']]), { show })).toThrow(
-    `show must be "share" or "customers" where no amounts are given, got ${show}`,
+    `show must be "share" or "customers" if no amounts are given, got ${show}`,
   );
 });
 
@@ -234,7 +234,7 @@ test('a mistyped date that makes more columns than a sheet has is refused', () =
     [2, '2024-05-02'],
   ]);
   expect(() => table(rows, { period: 'week' })).toThrow(
-    'dates must be dates near enough to each other for the table to fit on a sheet, got 2024-05-02; 2924-05-02',
+    'dates must be dates close enough together for the table to fit on a sheet, got 2024-05-02; 2924-05-02',
   );
   // 900 years are 10,801 months.
   expect(table(rows, { period: 'month' })[0]).toHaveLength(2 + 10_801);

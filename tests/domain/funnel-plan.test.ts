@@ -42,7 +42,7 @@ test.each([
 
 test.each([0, 3, 1.5, -1])('a step %d of two is refused', (step) => {
   expect(() => equivalentRates([0.5, 0.5], step, 0.6)).toThrow(
-    `step must be the number of a step in rates, 1 is the first, got ${step}`,
+    `step must be the number of a step in rates, where 1 is the first, got ${step}`,
   );
 });
 

@@ -85,7 +85,7 @@ describe('Wilson interval', () => {
 
 test('more successes than trials are refused by name', () => {
   expect(() => checkedOutcome(of(3, 2), 'a_successes', 'a_trials')).toThrow(
-    'a_successes must be a number not above a_trials, got 3',
+    'a_successes must be a number no greater than a_trials, got 3',
   );
   expect(checkedOutcome(of(2, 2), 'a_successes', 'a_trials')).toEqual(of(2, 2));
 });

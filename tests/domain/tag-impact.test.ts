@@ -226,7 +226,7 @@ test('more pairs than a sheet waits for are refused, single tags of the same ite
     [tags, 2],
   ];
   expect(() => impacts(items, { depth: 2 })).toThrow(
-    'depth must be 1 where items carry more than 10,000,000 pairs of tags, got 2',
+    'depth must be 1 when the items carry more than 10,000,000 pairs of tags, got 2',
   );
   expect(impacts(items)).toHaveLength(3163);
   // Rare tags are in no pair.

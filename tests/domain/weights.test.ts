@@ -66,6 +66,6 @@ test('shares stay in 0…1 and sum to 1', () => {
 
 test.each([[[]], [[0]], [[0, 0]]])('weights %j are refused', (weights) => {
   expect(() => relativeWeights(weights)).toThrow(
-    'weights must be numbers of which one at least is above 0',
+    'weights must be numbers with at least one above 0',
   );
 });

@@ -141,7 +141,7 @@ describe('BENCHMARK_GAP', () => {
 
   test('names the row of a stage that grows', () => {
     expect(refusal('BENCHMARK_GAP', stages, column(9, 10, 5), column(0.3, 0.2))).toBe(
-      'BENCHMARK_GAP: counts must be a number not above the stage before it, got 10 (row 2)',
+      'BENCHMARK_GAP: counts must be a number no greater than the stage before it, got 10 (row 2)',
     );
   });
 

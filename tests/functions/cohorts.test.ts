@@ -102,7 +102,7 @@ test.each<[string, unknown[], string, string]>([
   [
     'money without amounts',
     [CUSTOMERS, DATES, '', 'revenue'],
-    'show must be "share" or "customers" where no amounts are given, got "revenue"',
+    'show must be "share" or "customers" if no amounts are given, got "revenue"',
     'в show ожидается "share" или "customers", если amounts не заданы, получено: «revenue»',
   ],
   [
@@ -115,7 +115,7 @@ test.each<[string, unknown[], string, string]>([
     'a purchase without a date',
     [column('a', '', 'b'), dates('2024-01-05', '', '')],
     'dates must be a date from 1900 to 9999, got a blank cell (row 3)',
-    'в dates ожидается дата от 1900 до 9999 года, получено: пустая ячейка (строка 3)',
+    'в dates ожидается дата с 1900 по 9999 год, получено: пустая ячейка (строка 3)',
   ],
   [
     'another period',
@@ -126,7 +126,7 @@ test.each<[string, unknown[], string, string]>([
   [
     'weeks from a date mistyped',
     [column('a', 'b'), dates('2024-01-05', '2924-01-06'), '', '', 'week'],
-    'dates must be dates near enough to each other for the table to fit on a sheet, got 2024-01-05; 2924-01-06',
+    'dates must be dates close enough together for the table to fit on a sheet, got 2024-01-05; 2924-01-06',
     'в dates ожидается такой промежуток дат, чтобы таблица поместилась на лист, получено: 05.01.2024; 06.01.2924',
   ],
 ])('%s is refused', (_, args, english, russian) => {

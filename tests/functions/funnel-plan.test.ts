@@ -57,7 +57,7 @@ describe('FUNNEL_REVERSE', () => {
 
   test('refuses a step that nobody passes', () => {
     expect(refusal('FUNNEL_REVERSE', 20, column(0.5, 0))).toBe(
-      'FUNNEL_REVERSE: rates must be a share above 0, at most 1 (100%), got 0 (row 2)',
+      'FUNNEL_REVERSE: rates must be a share above 0 and at most 1 (100%), got 0 (row 2)',
     );
     expect(russianRefusal('FUNNEL_REVERSE', 20, column(0.5, 0))).toBe(
       'FUNNEL_REVERSE: в rates ожидается доля больше 0 и не больше 1 (100 %), получено: 0 (строка 2)',
@@ -77,7 +77,7 @@ describe('EQUIVALENT_LIFT', () => {
 
   test('refuses a step that is not there', () => {
     expect(refusal('EQUIVALENT_LIFT', column(0.03, 0.2), 3, 0.04)).toBe(
-      'EQUIVALENT_LIFT: step must be the number of a step in rates, 1 is the first, got 3',
+      'EQUIVALENT_LIFT: step must be the number of a step in rates, where 1 is the first, got 3',
     );
     expect(russianRefusal('EQUIVALENT_LIFT', column(0.03, 0.2), 1.5, 0.04)).toBe(
       'EQUIVALENT_LIFT: в step ожидается номер одного из шагов в rates, 1 — первый, получено: 1,5',

@@ -67,7 +67,7 @@ test('the header is Russian in a Russian spreadsheet', () => {
 test('months with a gap are refused with the date that does not follow', () => {
   const args = [column(moscow('2023-11-01'), moscow('2024-01-15')), column(5, 9), 4];
   expect(refusal('HIRING_PLAN', ...args)).toBe(
-    'HIRING_PLAN: months must be a date in the month after that of the row above, got 2024-01-15 (row 2)',
+    'HIRING_PLAN: months must be a date in the month after the row above, got 2024-01-15 (row 2)',
   );
   expect(russianRefusal('HIRING_PLAN', ...args)).toBe(
     'HIRING_PLAN: в months ожидается дата в месяце, следующем за месяцем строки выше, получено: 15.01.2024 (строка 2)',

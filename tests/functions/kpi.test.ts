@@ -56,7 +56,7 @@ describe('KPI_BONUS', () => {
     [
       'weights that are all 0',
       [1000, column(0, 0), column(1, 1)],
-      'weights must be numbers of which one at least is above 0, got 0',
+      'weights must be numbers with at least one above 0, got 0',
     ],
     [
       'a weight below 0',

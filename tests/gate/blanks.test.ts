@@ -77,7 +77,7 @@ describe('what is written wrong still fails', () => {
     [
       'CONV_INTERVAL',
       [column(5, 11), column('', 10)],
-      'successes must be a number not above trials, got 11 (row 2)',
+      'successes must be a number no greater than trials, got 11 (row 2)',
     ],
     [
       'AB_TEST',
@@ -177,7 +177,7 @@ describe('a small table of settings passes over wholly blank rows, wherever they
         ['', ''],
         [0.7, 0.2],
       ]),
-    ).toBe('WEEKLY_BONUS: tiers must be rows whose first column rises, got 0.8; 0.7 (row 3)');
+    ).toBe('WEEKLY_BONUS: tiers must be rows whose first column increases, got 0.8; 0.7 (row 3)');
   });
 });
 
@@ -202,7 +202,7 @@ describe('a table passes over wholly blank rows, and messages still count them',
     expect(
       refusal('HIRING_PLAN', column(january, '', moscow('2026-03-01')), column(1, '', 2), 1),
     ).toBe(
-      'HIRING_PLAN: months must be a date in the month after that of the row above, got 2026-03-01 (row 3)',
+      'HIRING_PLAN: months must be a date in the month after the row above, got 2026-03-01 (row 3)',
     );
   });
 

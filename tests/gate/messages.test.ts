@@ -98,14 +98,14 @@ test.each<[string, unknown[], string, string]>([
         [0.9, 0.05],
       ],
     ],
-    'WEEKLY_BONUS: tiers must be rows whose first column rises, got 1; 0.9 (row 2)',
+    'WEEKLY_BONUS: tiers must be rows whose first column increases, got 1; 0.9 (row 2)',
     'WEEKLY_BONUS: в tiers ожидается первый столбец, растущий от строки к строке, получено: 1; 0,9 (строка 2)',
   ],
   [
     'HIRE_START_DATE',
     ['1 декабря'],
     'HIRE_START_DATE: needed_by must be a date from 1900 to 9999, got "1 декабря"',
-    'HIRE_START_DATE: в needed_by ожидается дата от 1900 до 9999 года, получено: «1 декабря»',
+    'HIRE_START_DATE: в needed_by ожидается дата с 1900 по 9999 год, получено: «1 декабря»',
   ],
   [
     'HIRE_START_DATE',

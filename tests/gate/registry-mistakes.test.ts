@@ -42,10 +42,10 @@ test('a function described as it should be has no mistakes', () => {
 test.each([
   [
     'MARKUP',
-    'a name needs two words, as MARKUP_RATE, so that it never clashes with a function of Sheets or with an address',
+    'a name needs two words, such as MARKUP_RATE, so that it never clashes with a function of Sheets or with an address',
   ],
-  ['Markup_Rate', 'a name is words in capital letters joined by _, as MARKUP_RATE'],
-  ['MARKUP_2', 'a name is words in capital letters joined by _, as MARKUP_RATE'],
+  ['Markup_Rate', 'a name is words in capital letters joined by _, such as MARKUP_RATE'],
+  ['MARKUP_2', 'a name is words in capital letters joined by _, such as MARKUP_RATE'],
   ['TO_DATE', 'Sheets has a function of this name; choose another one'],
   ['MARKUP_OF_PRICE_OVER_COST', 'a name has at most 24 letters, so that formulas stay readable'],
 ])('the name %s: %s', (name, mistake) => {
@@ -106,7 +106,7 @@ test.each<[string, object, string]>([
   [
     'a parameter in capitals',
     { parameters: [perRow('Price', anyNumber, PRICE.help), COST] },
-    'Price: the name of a parameter is words in lower case joined by _, as first_sale',
+    'Price: the name of a parameter is words in lower case joined by _, such as first_sale',
   ],
   [
     'two parameters of one name',
@@ -173,7 +173,7 @@ test.each<[string, object, string]>([
   [
     'an example written twice',
     { examples: [...EXAMPLES, ...EXAMPLES] },
-    'example =MARKUP_RATE(3;2): it is there twice',
+    'example =MARKUP_RATE(3;2): it appears twice',
   ],
 ])('%s is a mistake', (_, changed, mistake) => {
   expect(mistakesOf({ MARKUP_RATE: markup(changed) })).toEqual([`MARKUP_RATE: ${mistake}`]);

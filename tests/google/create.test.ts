@@ -77,8 +77,8 @@ describe('npm run create', () => {
       'User has not enabled the Apps Script API. Enable it by visiting the settings and retry.',
       'https://script.google.com/home/usersettings',
     ],
-    ['request failed, reason: getaddrinfo ENOTFOUND', 'Check the connection'],
-    ['Something nobody has met yet', 'the words below say why'],
+    ['request failed, reason: getaddrinfo ENOTFOUND', 'Check your connection'],
+    ['Something nobody has met yet', 'the message below says why'],
   ])('on "%s" says what to do and leaves the folder as it was', (refusal, advice) => {
     const { status, stderr } = project.run('create', [], refusal);
 

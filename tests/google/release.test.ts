@@ -51,7 +51,7 @@ describe('npm run release', () => {
       'en/Library.html': 'templates\n',
       'en/appsscript.json': '{}',
     });
-    expect(english).toContain('Put Pult into a Google spreadsheet');
+    expect(english).toContain('Add Pult to a Google spreadsheet');
     expect(russian).toContain('Как добавить Pult в Google Таблицу');
   });
 

@@ -211,6 +211,6 @@ test('when the sheets written so far cannot be removed, the user reads which one
   expect(left.length).toBeGreaterThan(0);
   const listed = left.map((name) => `“${name}”`).join(', ');
   expect(said).toBe(
-    `The template was not inserted whole. Please remove these sheets yourself: ${listed}. Sheets said: ${OUTAGE}`,
+    `The template was only partly inserted. Please remove these sheets yourself: ${listed}. Sheets said: ${OUTAGE}`,
   );
 });

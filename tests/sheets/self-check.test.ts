@@ -145,7 +145,7 @@ test.each([
   const report = readSelfCheck();
   // The questions that were never asked were too slow as well.
   expect(report).toMatchObject({ failed: 0, slow: 1 + questions.length - 15 });
-  expect(report?.text).toContain('slow: Процент приходит долей');
+  expect(report?.text).toContain('slow: Процент приходит как доля');
   expect(book.sheetNames()).not.toContain(SCRATCH);
 });
 
@@ -160,7 +160,7 @@ test('an answer that differs may settle for ten seconds, then it is shown as it 
   }
   expect(questionsOn(book).size).toBeGreaterThan(15);
   jest.useFakeTimers({ now: Date.now() + 11_000 });
-  expect(readSelfCheck()?.text).toContain('differs: Процент приходит долей: text 5%');
+  expect(readSelfCheck()?.text).toContain('differs: Процент приходит как доля: text 5%');
 });
 
 test('a second start takes away the sheet of the first', () => {

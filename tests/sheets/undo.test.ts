@@ -144,7 +144,7 @@ describe('undo asks before it removes', () => {
     book.type(sheet, a1, 7);
     book.type('Sheet1', 'A1', `='${sheet}'!${a1}`);
     expect(undone(insertion)).toEqual({
-      question: `You have typed into “${sheet}” since. Formulas on “Sheet1” refer to these sheets. Remove the sheets anyway?`,
+      question: `You have changed “${sheet}” since then. Formulas on “Sheet1” refer to these sheets. Remove the sheets anyway?`,
     });
   });
 

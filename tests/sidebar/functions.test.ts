@@ -33,7 +33,7 @@ describeInChromium('the page of functions', (chromium) => {
     await sidebar.page.getByTestId('function-search').fill('blockchain');
     expect(
       await sidebar.page.locator('#panel-functions [data-testid=nothing-found]').textContent(),
-    ).toBe('Nothing found for “blockchain”. Try a shorter or a different word.');
+    ).toBe('Nothing found for “blockchain”. Try a shorter or different word.');
     expect(await sidebar.page.locator('#panel-functions h2:visible').count()).toBe(0);
   });
 

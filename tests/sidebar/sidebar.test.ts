@@ -125,7 +125,7 @@ describeInChromium('the sidebar', (chromium) => {
     const sidebar = await openSidebar(browser, server, { language: 'en' });
     await sidebar.page.getByTestId('try-again').waitFor();
     expect(await textOf(sidebar, 'alert')).toBe(
-      'There is no connection to Google Sheets. Check the internet and try again.',
+      'No connection to Google Sheets. Check your internet connection and try again.',
     );
     server.getLastInsertion = () => pnlInsertion('en');
     await sidebar.page.getByTestId('try-again').click();
@@ -144,7 +144,7 @@ describeInChromium('the sidebar', (chromium) => {
     };
     const sidebar = await openSidebar(browser, server, { language: 'en' });
     await sidebar.page.getByTestId('try-again').waitFor();
-    expect(await textOf(sidebar, 'alert')).toContain('only this account is signed in');
+    expect(await textOf(sidebar, 'alert')).toContain('signed in to this account only');
   });
 
   test.each(['Error', 'Exception', 'Sentence', 'SheetsLeft', 'TypeError'])(
@@ -172,7 +172,7 @@ describeInChromium('the sidebar', (chromium) => {
     await page.getByTestId('copy-report').waitFor();
     expect(requestsOf(sidebar, 'startSelfCheck')).toHaveLength(1);
     expect(requestsOf(sidebar, 'readSelfCheck')).toHaveLength(2);
-    expect(await textOf(sidebar, 'status')).toBe('The self-check is finished.');
+    expect(await textOf(sidebar, 'status')).toBe('The self-check is complete.');
     expect(await textOf(sidebar, 'summary')).toBe('OK: 1, differs: 1, too slow: 0.');
     const shown = page.locator('#panel-self-check li strong:visible');
     expect(await shown.allTextContents()).toEqual(['Differs', 'Note']);

@@ -5,14 +5,14 @@ import type { SheetFunction } from '../define';
 import type { Gives } from '../gives';
 import type { CallContext, Reader } from '../parameters';
 
-/** One way of going through the arguments of a call: reads them, computes, and lays out the answer. */
+/** One way of walking the arguments of a call: reads them, computes, and lays out the answer. */
 export type Walk = (
   definition: SheetFunction,
   given: readonly Given[],
   context: CallContext,
 ) => SheetAnswer;
 
-/** What the function makes of the values; define() has seen to it that they are those it takes. */
+/** The function's result for the values; define() guarantees that they are the ones it takes. */
 export function computed<Result>(
   { compute }: Pick<SheetFunction, 'compute'>,
   values: readonly unknown[],
@@ -20,7 +20,7 @@ export function computed<Result>(
   return (compute as (...values: readonly unknown[]) => Result)(...values);
 }
 
-/** The values of so many cells in a row; undefined where one of them is at fault or not filled in yet. */
+/** The values of one row of cells; undefined if any of them is at fault or not filled in yet. */
 export function valuesOf(at: Reader, first: number, length: number): unknown[] | undefined {
   let complete = true;
   const values = listOf(length, (index) => {

@@ -5,7 +5,7 @@ import { type Argument, cellAt, isRange, sizeOf } from '../argument';
 import { type Given, ONE_COLUMN, type Reading, isNothingGiven } from '../arguments';
 import { lazy } from '../lazy';
 
-/** The rows, or cells, of ranges that are gone through together. */
+/** The rows, or cells, of ranges that are walked together. */
 export interface WalkedRows {
   /** The shape of all of them; a single cell where there is no range. */
   readonly shape: Argument;
