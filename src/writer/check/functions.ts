@@ -4,6 +4,7 @@ export interface CustomFunction {
   readonly definition: {
     readonly parameters: readonly {
       readonly name: string;
+      readonly optional: boolean;
       /** The words among which an option is chosen. */
       readonly words?: readonly string[];
     }[];

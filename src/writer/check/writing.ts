@@ -21,8 +21,13 @@ export function writingMistakes(
     ...decimals.map(({ text }) =>
       says(`${text} has a decimal sign, which some locales do not read; write it as 5% or 1/20`),
     ),
+    ...(tokens[0]?.text === '=' ? [says('a formula is written without the = before it')] : []),
+    ...(tokens.some(({ text }) => text === '{' || text === '}')
+      ? [says('a brace stands alone; a reference is written in two, as {price}')]
+      : []),
     ...(isBalanced(tokens) ? [] : [says('a parenthesis is missing, or there is one too many')]),
     ...unknownFunctions(tokens, functions).map(says),
+    ...miscounted(tokens, functions).map(says),
     ...unknownWords(tokens).map(says),
   ];
 }
@@ -50,6 +55,19 @@ function unknownFunctions(
       const question = near === null ? '' : ` (did you mean ${near}?)`;
       return `neither Sheets nor Pult has a function ${name}${question}; those that templates may use are in native-functions.ts`;
     });
+}
+
+/** Calls of custom functions with more arguments than they take, or fewer than they need. */
+function miscounted(tokens: readonly Token[], functions: readonly CustomFunction[]): string[] {
+  return callsIn(tokens).flatMap(({ name, args }) => {
+    const parameters = functions.find((each) => each.name === name.toUpperCase())?.definition
+      .parameters;
+    if (!parameters) return [];
+    if (args.length > parameters.length)
+      return [`${name} takes no more than ${parameters.length}, got ${args.length} arguments`];
+    const missing = parameters.slice(args.length).find(({ optional }) => !optional);
+    return missing ? [`${name} needs ${missing.name} as well`] : [];
+  });
 }
 
 /** Words that stand for neither a cell nor a function and that no LET or LAMBDA of the formula defines. */

@@ -11,10 +11,13 @@ import { both, sheetOf, small } from '../small';
 const t = (en: string, ru: string): { en: string; ru: string } => ({ en, ru });
 
 const functions: readonly CustomFunction[] = [
-  { name: 'SCORE', definition: { parameters: [{ name: 'sums' }], gives: { kind: 'cell' } } },
+  {
+    name: 'SCORE',
+    definition: { parameters: [{ name: 'sums', optional: false }], gives: { kind: 'cell' } },
+  },
   {
     name: 'FUNNEL_CONV',
-    definition: { parameters: [{ name: 'counts' }], gives: { kind: 'cell' } },
+    definition: { parameters: [{ name: 'counts', optional: false }], gives: { kind: 'cell' } },
   },
   { name: 'GAPS', definition: { parameters: [], gives: { kind: 'table', header: ['a', 'b'] } } },
 ];
@@ -399,6 +402,13 @@ test.each([
     'a decimal sign',
     'MAX(1.5;2)',
     '1.5 has a decimal sign, which some locales do not read; write it as 5% or 1/20',
+  ],
+  ['an = in front', '=MAX(1;2)', 'a formula is written without the = before it'],
+  ['a lone brace', 'MAX(1;2)}', 'a brace stands alone; a reference is written in two, as {price}'],
+  [
+    'an argument too many',
+    'SUM(SCORE({sum:all};1))',
+    'SCORE takes no more than 1, got 2 arguments',
   ],
   ['a parenthesis too few', 'MAX(1;2', 'a parenthesis is missing, or there is one too many'],
   ['a parenthesis too many', 'MAX(1;2))', 'a parenthesis is missing, or there is one too many'],
