@@ -16,13 +16,24 @@ export function heightSteps(cells: readonly (readonly PlannedCell[])[]): Step[] 
   });
 }
 
-/** How many lines a text takes in so many pixels. */
-export function linesIn(text: string, pixels: number): number {
-  const letters = Math.max(1, Math.floor(pixels / LETTER_WIDTH));
-  return text
-    .split('\n')
-    .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0);
+/** How many lines a text takes in so many pixels: words are not broken. */
+export function linesIn(text: string, pixels: number, letterWidth = LETTER_WIDTH): number {
+  const fitting = Math.floor(pixels / letterWidth);
+  return text.split('\n').reduce((sum, paragraph) => sum + wrapped(paragraph, fitting), 0);
+}
+
+function wrapped(paragraph: string, fitting: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of paragraph.split(' ')) {
+    const room = used > 0 ? used + 1 + length : length;
+    if (used > 0 && room > fitting) [lines, used] = [lines + 1, length];
+    else used = room;
+  }
+  return lines;
 }
 
 /** Pixels a letter takes, about. */
 export const LETTER_WIDTH = 6.5;
+
+/** In bold, as headers are. */
+export const BOLD_LETTER_WIDTH = 7;

@@ -5,6 +5,7 @@ import { type Here, type PlacedBlock, refuse } from '../draft';
 import { GAP } from '../gap';
 import { quotedText } from '../formula-text';
 import { meant } from '../nearest';
+import { BOLD_LETTER_WIDTH, linesIn } from '../row-heights';
 import type { Found, Reference } from '../reference';
 import type { CellValue } from '../steps';
 import type { BlockWriter } from './block-writer';
@@ -102,15 +103,33 @@ function writeColumns(placed: PlacedTable, pen: Pen): void {
   ];
   if (records.length > block.rows)
     refuse(pen.draft, pen.path, `${records.length} records do not fit into ${block.rows} rows`);
+  const tallest = tallestComputed(block.columns, pen);
   block.columns.forEach((column, offset) => {
     const at = { row: header, column: left + offset, cell: column.key };
     const value = headerValue(placed, offset, pen);
-    pen.put(at, { value, style: 'header', ...noteOf(pen, column.note) });
+    const lines = column.key === tallest?.key ? { lines: tallest.lines } : {};
+    pen.put(at, { value, style: 'header', ...noteOf(pen, column.note), ...lines });
     for (let row = 1; row <= block.rows; row += 1) {
       const cell = recordCell(column, records[row - 1]?.[column.key]);
       putContent(pen, { ...at, row: header + row }, cell, column, 'record');
     }
   });
+}
+
+/** The computed header with the most lines, if it has more than every typed one: only words that are typed make a row grow. */
+function tallestComputed(
+  columns: readonly TableColumn[],
+  pen: Pen,
+): { readonly key: string; readonly lines: number } | null {
+  const heights = columns.map((column) => ({
+    key: column.key,
+    lines: linesIn(column.header[pen.draft.language], column.width, BOLD_LETTER_WIDTH),
+    computed: isSpilled(column),
+  }));
+  const [tallest] = heights.sort(
+    (a, b) => b.lines - a.lines || Number(a.computed) - Number(b.computed),
+  );
+  return tallest?.computed ? tallest : null;
 }
 
 function recordCell(column: TableColumn, value: Value | undefined): Content {
