@@ -3,15 +3,19 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
-/** Folders of tests that need neither a spreadsheet engine nor a browser. */
+/** Tests that need neither a spreadsheet engine nor a browser. */
 const FAST = 'tests/(google-sheets|domain|gate|functions|writer|architecture|readme|docs)';
+
+/** Tests among them that do need the engine. */
+const LIVE = '\\.preview\\.test';
+const QUIETLY = ['--silent', '--reporters=summary'];
 
 const lanes = [
   [['types', 'npm', 'run', '--silent', 'types']],
   [
     ['lint', 'npm', 'run', '--silent', 'lint'],
     ['format', 'npm', 'run', '--silent', 'format:check'],
-    ['fast tests', 'npx', 'jest', FAST, '--silent', '--reporters=summary'],
+    ['fast tests', 'npx', 'jest', FAST, '--testPathIgnorePatterns', LIVE, ...QUIETLY],
   ],
 ];
 

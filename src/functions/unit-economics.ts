@@ -9,7 +9,7 @@ export const unitEconomicsFunctions = {
       ru: 'Какой канал зарабатывает, а какой теряет деньги?',
     },
     summary: {
-      en: 'One row per channel: buyers, revenue, ARPC, ARPU, CAC, contribution margin, ROMI and the conversion at which the channel breaks even; undefined ratios are blank.',
+      en: 'One row per channel: buyers, revenue, ARPC, ARPU, CAC, contribution margin, ROMI and the conversion at which the channel breaks even; a ratio with nothing to divide by is blank.',
       ru: 'Строка на каждый канал: покупатели, выручка, ARPC, ARPU, CAC, маржинальная прибыль, ROMI и конверсия, при которой канал выходит в ноль; если показатель не определён, ячейка пуста.',
     },
     parameters: [
