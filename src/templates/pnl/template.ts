@@ -1,17 +1,21 @@
-import { monthsAcross, type Template } from '../define';
+import type { Template } from '../define';
 import { subjects } from '../parts/subjects';
 import { t } from '../parts/words';
-import { comparisonAxis, comparisonSheet } from './comparison-sheet';
-import { dashboardSheet, effectAxis } from './dashboard-sheet';
-import { driversSheet, scenario, scenarioAxis } from './drivers-sheet';
 import { actualsSheet } from './actuals-sheet';
-import { leversSheet } from './levers-sheet';
-import { planSheet, profitSheet } from './profit-sheet';
+import { monthsAxis } from './axes';
+import { comparisonAxis, comparisonSheet } from './comparison-sheet';
+import { dashboardSheet, shortEffectAxis } from './dashboard-sheet';
+import { driversSheet, scenarioAxis } from './drivers-sheet';
+import { effectAxis, leversSheet } from './levers-sheet';
+import { monthlySheet } from './monthly-sheet';
+import { planSheet } from './plan-sheet';
+import { profitSheet } from './profit-sheet';
+import { lists } from './words';
 
 /** P&L model: actual months beside forecast months, plan against actual, levers. */
 export const pnl = {
   id: 'pnl',
-  version: 2,
+  version: 3,
   subject: subjects.finance,
   title: t('P&L model: actuals and forecast', 'Модель P&L: факт и прогноз'),
   purpose: t(
@@ -44,55 +48,22 @@ export const pnl = {
       '«Дашборд»: меняйте величину рычагов и выбирайте, над чем работать в первую очередь.',
     ),
   ],
-  lists: {
-    scenario,
-    kind: {
-      actual: t('Actual', 'Факт'),
-      forecast: t('Forecast', 'Прогноз'),
-    },
-    period: {
-      all: t('All months', 'Все месяцы'),
-      last: t('Last month', 'Последний'),
-    },
-    verdict: {
-      better: t('Favourable', 'Лучше плана'),
-      worse: t('Unfavourable', 'Хуже плана'),
-      onPlan: t('On plan', 'По плану'),
-    },
-    status: {
-      counted: t('Yes', 'Учтён'),
-      incomplete: t('Incomplete', 'Не заполнен'),
-      waiting: t('Not yet', 'Ещё нет'),
-    },
-    advice: {
-      drivers: t(
-        'Fill in the drivers of the scenario in use: until then there is no forecast.',
-        'Заполните драйверы сценария в расчёте: пока их не хватает, прогноза нет.',
-      ),
-      incomplete: t(
-        'On the “Actuals” sheet a month up to the last actual month is incomplete.',
-        'На листе «Факт» заполнен не весь месяц из тех, что идут в расчёт.',
-      ),
-      waiting: t(
-        'On the “Actuals” sheet a month has been started that is not in the P&L yet.',
-        'На листе «Факт» есть начатый месяц, которого ещё нет в P&L.',
-      ),
-      fine: t('All drivers are filled in.', 'Все драйверы заполнены.'),
-    },
-  },
+  lists,
   axes: {
     scenarios: scenarioAxis,
-    months: monthsAcross('months', 12, 'EOMONTH({drivers!start};-1)+1', 96),
+    months: monthsAxis,
     comparison: comparisonAxis,
     effect: effectAxis,
+    shortEffect: shortEffectAxis,
   },
   sheets: [
+    dashboardSheet,
     driversSheet,
-    actualsSheet,
+    monthlySheet,
     profitSheet,
     planSheet,
     comparisonSheet,
+    actualsSheet,
     leversSheet,
-    dashboardSheet,
   ],
 } satisfies Template;
