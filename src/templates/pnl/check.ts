@@ -23,7 +23,7 @@ export const checks = {
     ),
   },
   lastActual: {
-    when: `AND({drivers!lastActualTyped}<>"";COUNTIFS({actuals!months:all};{drivers!lastActual};{actuals!filled:all};1)=0)`,
+    when: `IF({drivers!lastActualTyped}="";FALSE;COUNTIFS({actuals!months:all};EOMONTH({drivers!lastActual};-1)+1;{actuals!filled:all};1)=0)`,
     say: said('noActual', monthName('{drivers!lastActual}')),
   },
   plan: {

@@ -158,8 +158,8 @@ export const dashboardSheet: TemplateSheet = {
       key: 'levers',
       title: t('What moves the profit of the year', 'Что двигает прибыль года'),
       about: t(
-        'Each lever alone, from the first forecast month on. Change them on the sheet “Levers”.',
-        'Каждый рычаг отдельно, с первого прогнозного месяца. Менять их — на листе «Рычаги».',
+        'Each lever alone, from the first forecast month on. Change them on the sheet “{levers!}”.',
+        'Каждый рычаг отдельно, с первого прогнозного месяца. Менять их — на листе «{levers!}».',
       ),
       axis: 'shortEffect',
       corner: t('Lever', 'Рычаг'),

@@ -1,6 +1,6 @@
 import { type Axis, type GridLine, monthsFromNow, type TemplateSheet } from '../define';
 import { blankUnless } from '../parts/formulas';
-import { item } from '../parts/items';
+import { item, overridable } from '../parts/items';
 import { line } from '../parts/lines';
 import { mark } from '../parts/marks';
 import { rubles } from '../parts/money';
@@ -44,8 +44,8 @@ export const scenarioAxis: Axis = {
       header: t('For the plan', 'Для плана'),
       formula: chosenBy('planScenario'),
       note: t(
-        'What the next “Fix the plan” would begin with; the fixed plan itself stands on the “Plan” sheet.',
-        'С чего начнёт следующее «Зафиксировать план»; сам зафиксированный план — на листе «План».',
+        'What the next “Fix the plan” would begin with; the fixed plan itself stands on the “{plan!}” sheet.',
+        'С чего начнёт следующее «Зафиксировать план»; сам зафиксированный план — на листе «{plan!}».',
       ),
     },
   ],
@@ -106,16 +106,18 @@ export const driversSheet: TemplateSheet = {
             'По нему «Зафиксировать план» составит план. Уже зафиксированный план от него не меняется.',
           ),
         }),
-        item.month('lastActual', t('Last actual month', 'Последний месяц факта'), {
-          formula: `IF({lastActualTyped}="";IF(${LAST_COMPLETE}=0;"";${LAST_COMPLETE});EOMONTH({lastActualTyped};-1)+1)`,
-        }),
-        item.month('lastActualTyped', t('… or up to this month only', '… или только до месяца'), {
-          input: { date: true },
-          note: t(
-            'Leave blank for automatic: the last complete month of “Actuals”. Type an earlier month to forecast from there.',
-            'Оставьте пустым, чтобы брался последний заполненный месяц листа «Факт». Впишите более ранний, чтобы прогноз начался после него.',
-          ),
-        }),
+        ...overridable(
+          'lastActual',
+          t('Last actual month', 'Последний месяц факта'),
+          'month',
+          `IF(${LAST_COMPLETE}=0;"";${LAST_COMPLETE})`,
+          {
+            note: t(
+              'Leave it blank for the last complete month of “{actuals!}”. Type an earlier month to forecast from there.',
+              'Оставьте пустым, чтобы брался последний заполненный месяц листа «{actuals!}». Впишите более ранний, чтобы прогноз начался после него.',
+            ),
+          },
+        ),
         item.count('actualMonths', t('Actual months', 'Месяцев факта'), {
           formula: 'COUNTIFS({pnl!kind:all};{#kind.actual})',
         }),

@@ -10,8 +10,8 @@ export const model: readonly (Heading | ModelLine)[] = [
     better: 'higher',
     month: '{driver.leads}',
     note: t(
-      'Forecast: leads before seasonality × seasonality, or what is typed for the month (“Drivers by month”).',
-      'Прогноз: заявки без сезонности × сезонность или то, что вписано на месяц («Драйверы по месяцам»).',
+      'Forecast: leads before seasonality × seasonality, or what is typed for the month (“{monthly!}”).',
+      'Прогноз: заявки без сезонности × сезонность или то, что вписано на месяц («{monthly!}»).',
     ),
   }),
   typed.count('qualified', t('Qualified leads', 'Квалифицированные заявки, шт.'), {

@@ -61,8 +61,8 @@ export const planSheet: TemplateSheet = {
       key: 'fixed',
       title: t('Fixed drivers of the plan', 'Зафиксированные драйверы плана'),
       about: t(
-        'Filled in by “Fix the plan” in the sidebar from “Drivers by month”; may be typed as well.',
-        'Заполняет команда «Зафиксировать план» в боковой панели с листа «Драйверы по месяцам»; можно вписать и вручную.',
+        'Filled in by “Fix the plan” in the sidebar from “{monthly!}”; may be typed as well.',
+        'Заполняет команда «Зафиксировать план» в боковой панели с листа «{monthly!}»; можно вписать и вручную.',
       ),
       corner: t('Driver', 'Драйвер'),
       lines: [

@@ -18,34 +18,35 @@ export const pnl = {
   version: 3,
   subject: subjects.finance,
   title: t('P&L model: actuals and forecast', 'Модель P&L: факт и прогноз'),
+  short: t('P&L', 'P&L'),
   purpose: t(
     'Shows how leads, conversion, price and costs become profit and cash: months that are over as they were, the rest of the year as a forecast, and what each lever would change.',
     'Показывает, как заявки, конверсия, цена и затраты превращаются в прибыль и деньги: прошедшие месяцы — по факту, остаток года — прогноз, и что изменит каждый рычаг.',
   ),
   howTo: [
     t(
-      '“Drivers”: set the start month and fill in the base scenario; take the figures from your own history.',
-      '«Драйверы»: укажите первый месяц и заполните базовый сценарий; цифры берите из своей истории.',
+      '“{drivers!}”: set the start month and fill in the base scenario; take the figures from your own history.',
+      '«{drivers!}»: укажите первый месяц и заполните базовый сценарий; цифры берите из своей истории.',
     ),
     t(
       'Fill in the optimistic and pessimistic scenarios too, then switch between them with “Scenario in use”.',
       'Заполните также оптимистичный и пессимистичный сценарии и переключайтесь между ними в строке «Сценарий в расчёте».',
     ),
     t(
-      '“Actuals”: when a month is over, type its figures. A month with all lines filled in is closed, and the forecast goes on from it.',
-      '«Факт»: когда месяц закончился, введите его цифры. Месяц со всеми заполненными строками закрыт, и прогноз продолжается от него.',
+      '“{actuals!}”: when a month is over, type its figures. A month with all lines filled in is closed, and the forecast goes on from it.',
+      '«{actuals!}»: когда месяц закончился, введите его цифры. Месяц со всеми заполненными строками закрыт, и прогноз продолжается от него.',
     ),
     t(
-      '“P&L”: read the year line by line. “Plan vs actual”: see which line took the profit away from the plan.',
-      '«P&L»: читайте год построчно. «План и факт»: смотрите, какая строка увела прибыль от плана.',
+      '“{pnl!}”: read the year line by line. “{comparison!}”: see which line took the profit away from the plan.',
+      '«{pnl!}»: читайте год построчно. «{comparison!}»: смотрите, какая строка увела прибыль от плана.',
     ),
     t(
       'Compare the column “Actual so far” with the scenario: where they differ, adjust the drivers.',
       'Сравнивайте столбец «По факту» со сценарием: где они расходятся, поправьте драйверы.',
     ),
     t(
-      '“Dashboard”: change the size of the levers and choose what is worth working on first.',
-      '«Дашборд»: меняйте величину рычагов и выбирайте, над чем работать в первую очередь.',
+      '“{dashboard!}”: change the size of the levers and choose what is worth working on first.',
+      '«{dashboard!}»: меняйте величину рычагов и выбирайте, над чем работать в первую очередь.',
     ),
   ],
   lists,

@@ -27,14 +27,14 @@ export const lists = {
     fine: t('Everything is filled in.', 'Всё заполнено.'),
   },
   say: {
-    noStart: t('Type the first month on “Drivers”.', 'Укажите первый месяц на листе «Драйверы».'),
+    noStart: t('Type the first month on “{drivers!}”.', 'Укажите первый месяц на листе «{drivers!}».'),
     missing: t(
-      'Fill in “Drivers”: [1] cells are still blank, so there is no forecast.',
-      'Заполните «Драйверы»: осталось ячеек — [1], пока прогноза нет.',
+      'Fill in “{drivers!}”: [1] cells are still blank, so there is no forecast.',
+      'Заполните «{drivers!}»: осталось ячеек — [1], пока прогноза нет.',
     ),
     gap: t(
-      '“Actuals”, [1]: [2]; the month is shown as forecast[3].',
-      '«Факт» за [1]: [2]; пока вместо него прогноз[3].',
+      '“{actuals!}”, [1]: [2]; the month is shown as forecast[3].',
+      '«{actuals!}» за [1]: [2]; пока вместо него прогноз[3].',
     ),
     moreGaps: t(', and so are [1] more', ', и так ещё месяцев: [1]'),
     lacking: t('missing: [1]', 'не хватает: [1]'),
@@ -46,23 +46,23 @@ export const lists = {
       'The plan is not fixed: use “Fix the plan” in the sidebar.',
       'План не зафиксирован: нажмите «Зафиксировать план» в боковой панели.',
     ),
-    planHoles: t('“Plan”: [1] cells are blank.', 'На листе «План» пустых ячеек: [1].'),
+    planHoles: t('“{plan!}”: [1] cells are blank.', 'На листе «{plan!}» пустых ячеек: [1].'),
     moved: t(
       'The plan begins in [1], the drivers in another month.',
-      'План начинается с [1], а «Драйверы» — с другого месяца.',
+      'План начинается с [1], а «{drivers!}» — с другого месяца.',
     ),
     fixThePlan: t(
-      'There is no complete plan yet: check “Drivers by month”, then use “Fix the plan” in the sidebar.',
-      'Полного плана пока нет: проверьте «Драйверы по месяцам» и нажмите «Зафиксировать план» в боковой панели.',
+      'There is no complete plan yet: check “{monthly!}”, then use “Fix the plan” in the sidebar.',
+      'Полного плана пока нет: проверьте «{monthly!}» и нажмите «Зафиксировать план» в боковой панели.',
     ),
     planMoved: t(
-      'The plan is for other months than those of “Drivers”: fix a new one or start a new year.',
-      'План — для других месяцев, чем на листе «Драйверы»: зафиксируйте новый или начните новый год.',
+      'The plan is for other months than those of “{drivers!}”: fix a new one or start a new year.',
+      'План — для других месяцев, чем на листе «{drivers!}»: зафиксируйте новый или начните новый год.',
     ),
     planFixed: t('The plan is fixed.', 'План зафиксирован.'),
     noActuals: t(
-      'No complete month yet: fill in “Actuals”.',
-      'Пока нет ни одного заполненного месяца: внесите «Факт».',
+      'No complete month yet: fill in “{actuals!}”.',
+      'Пока нет ни одного заполненного месяца: внесите «{actuals!}».',
     ),
     noBridge: t(
       'Shown once the plan is fixed and a month of actuals is complete.',
