@@ -172,8 +172,8 @@ export const model: readonly (Heading | ModelLine)[] = [
   computed.money('otherCash', t('Other cash movements', 'Прочие движения денег'), {
     better: 'either',
     month: '{driver.otherCash}',
-    actual: '{cash}-{cash@prev}-{netProfit}',
-    firstActual: 'IF({drivers!openingCash}="";"";{cash}-{drivers!openingCash}-{netProfit})',
+    actual: '{actuals!cash}-{cash@prev}-{netProfit}',
+    firstActual: 'IF({drivers!openingCash}="";"";{actuals!cash}-{drivers!openingCash}-{netProfit})',
     note: t(
       'Actual: change of the cash in the month − net profit: loans, dividends, equipment, taxes paid in another month, prepayments. Forecast: from the drivers.',
       'Факт: изменение остатка денег за месяц − чистая прибыль: кредиты, дивиденды, оборудование, налоги за другой месяц, предоплаты. Прогноз: из драйверов.',

@@ -27,7 +27,10 @@ export const lists = {
     fine: t('Everything is filled in.', 'Всё заполнено.'),
   },
   say: {
-    noStart: t('Type the first month on “{drivers!}”.', 'Укажите первый месяц на листе «{drivers!}».'),
+    noStart: t(
+      'Type the first month on “{drivers!}”.',
+      'Укажите первый месяц на листе «{drivers!}».',
+    ),
     missing: t(
       'Fill in “{drivers!}”: [1] cells are still blank, so there is no forecast.',
       'Заполните «{drivers!}»: осталось ячеек — [1], пока прогноза нет.',
