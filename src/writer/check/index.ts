@@ -6,11 +6,13 @@ import { tokensOf } from '../tokens';
 import { boardMistakes } from './boards';
 import { changingMistakes } from './changing';
 import { customCallMistakes } from './custom-calls';
+import { fixMistakes } from './fixes';
 import type { CustomFunction } from './functions';
 import { keyMistakes } from './keys';
 import { markMistakes } from './marks';
 import { type Mistake, repeated } from './mistake';
 import { rangeMistakes } from './ranges';
+import { rollMistakes } from './rolls';
 import { valueMistakes } from './values';
 import { wordMistakes } from './words';
 import { writingMistakes } from './writing';
@@ -67,6 +69,8 @@ function formulaMistakes(
     ...once(draft.formulas).flatMap((formula) => authorsMistakes(formula, draft, functions)),
     ...customCallMistakes(draft.formulas, functions),
     ...changingMistakes(plan, functions),
+    ...fixMistakes(draft),
+    ...rollMistakes(draft),
   ];
 }
 
