@@ -1,5 +1,5 @@
 import { type Axis, type GridLine, monthsFromNow, type TemplateSheet } from '../define';
-import { blankUnless } from '../parts/formulas';
+import { blankUnless, copyOf } from '../parts/formulas';
 import { item, overridable } from '../parts/items';
 import { line } from '../parts/lines';
 import { mark } from '../parts/marks';
@@ -144,6 +144,29 @@ export const driversSheet: TemplateSheet = {
       labelWidth: 235,
       lines: [...drivers.map(driverLine), emptyLine()],
       marks: [mark.warn(['empty'], '{self}>0')],
+    },
+    {
+      kind: 'form',
+      key: 'nextYear',
+      title: t('Next year', 'Следующий год'),
+      about: t(
+        '“New year” in the sidebar begins another model with these figures, the drivers and the season; this one stays.',
+        '«Новый год» в боковой панели начинает новую модель с этих цифр, драйверов и сезонности; эта остаётся.',
+      ),
+      items: [
+        item.month('nextStart', t('First month of next year', 'Первый месяц нового года'), {
+          formula: 'IF({start}="";"";EDATE({pnl!months@last};1))',
+        }),
+        item.money('nextCash', t('Cash at its start', 'Деньги на его старте'), {
+          formula: copyOf('pnl!cash@last'),
+        }),
+        item.count('nextLeads', t('Leads of its first month', 'Заявки его первого месяца'), {
+          formula: blankUnless(
+            'monthly!used.trend@last',
+            '{monthly!used.trend@last}*(1+{growth@inUse})',
+          ),
+        }),
+      ],
     },
     { kind: 'how-to', key: 'howTo', title: t('How to use', 'Как пользоваться') },
   ],

@@ -10,6 +10,7 @@ import { effectAxis, leversSheet } from './levers-sheet';
 import { monthlySheet } from './monthly-sheet';
 import { planSheet } from './plan-sheet';
 import { profitSheet } from './profit-sheet';
+import { rolls } from './rolls';
 import { lists } from './words';
 
 /** P&L model: actual months beside forecast months, plan against actual, levers. */
@@ -50,6 +51,20 @@ export const pnl = {
     ),
   ],
   lists,
+  fixes: [
+    {
+      key: 'plan',
+      command: t('Fix the plan', 'Зафиксировать план'),
+      about: t(
+        'Copies what the plan scenario gives for each month from “{monthly!}” to “{plan!}”. Do it once before the year begins: then neither drivers nor scenarios move the plan.',
+        'Копирует то, что сценарий плана даёт на каждый месяц, с листа «{monthly!}» на лист «{plan!}». Сделайте это один раз до начала года: после этого ни драйверы, ни сценарии план не сдвинут.',
+      ),
+      from: 'monthly!draft',
+      into: 'plan!fixed',
+      date: 'plan!fixedOn',
+    },
+  ],
+  rolls,
   axes: {
     scenarios: scenarioAxis,
     months: monthsAxis,
