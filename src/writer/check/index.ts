@@ -7,13 +7,16 @@ import { argumentMistakes } from './argument-kinds';
 import { boardMistakes } from './boards';
 import { changingMistakes } from './changing';
 import { customCallMistakes } from './custom-calls';
+import { fixMistakes } from './fixes';
 import type { CustomFunction } from './functions';
 import { keyMistakes } from './keys';
 import { markMistakes } from './marks';
 import { type Mistake, repeated } from './mistake';
 import { rangeMistakes } from './ranges';
+import { rollMistakes } from './rolls';
 import { shapeMistakes } from './template-shape';
 import { valueMistakes } from './values';
+import { wordedTemplate } from '../words';
 import { wordMistakes } from './words';
 import { writingMistakes } from './writing';
 
@@ -47,7 +50,7 @@ export function checkTemplate(template: Template, functions: readonly CustomFunc
     ...boardMistakes(template, functions),
     ...valueMistakes(template),
     ...markMistakes(template),
-    ...wordMistakes(template, functions),
+    ...wordMistakes(wordedTemplate(template), functions),
     ...written,
     // Formulas that could not be put together would only repeat it.
     ...(planning.length > 0 ? [] : formulaMistakes(plans, functions)),
@@ -87,6 +90,8 @@ function formulaMistakes(
     ...once(draft.formulas).flatMap((formula) => authorsMistakes(formula, draft, functions)),
     ...customCallMistakes(draft.formulas, functions),
     ...changingMistakes(plan, functions),
+    ...fixMistakes(draft),
+    ...rollMistakes(draft),
   ];
 }
 
