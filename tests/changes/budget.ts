@@ -15,6 +15,7 @@ export const budget: Template = {
   version: 1,
   subject: t('Tests', 'Проверки'),
   title: t('Budget', 'Бюджет'),
+  short: t('Budget', 'Бюджет'),
   purpose: t('For tests.', 'Для проверок.'),
   howTo: [t('Type.', 'Введите.')],
   lists: { status: { won: t('Won', 'Выиграна'), lost: t('Lost', 'Потеряна') } },
