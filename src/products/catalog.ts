@@ -6,6 +6,7 @@ import type { Cards, Catalog, FunctionCard, TemplateCard } from '../sheets/proto
 import { allTemplates } from '../templates/all';
 import type { Template } from '../templates/define';
 import { parametersOfRanges } from '../sheets/function-arguments';
+import { wordedTemplate } from '../writer/words';
 import { shownResult, translatedExample } from './results';
 
 /** Everything the sidebar offers, read from the registries; the build puts it into the sidebar's page. */
@@ -15,7 +16,7 @@ export function catalogOf(version: string): Catalog {
 
 function cardsIn(language: Language): Cards {
   return {
-    templates: allTemplates().map((template) => templateCard(template, language)),
+    templates: allTemplates().map((template) => templateCard(wordedTemplate(template), language)),
     functions: allFunctions().map(({ name, group, definition }) =>
       functionCard(name, group[language], definition, language),
     ),
