@@ -40,6 +40,7 @@ export const actualsSheet: TemplateSheet = {
     'Когда месяц закончился, впишите его настоящие цифры; 0 — если ничего не было.',
   ),
   freeze: { header: 'actuals', columns: 1 },
+  widths: [235, 92],
   tabColor: 'blue',
   blocks: [
     checkForm('state'),
@@ -54,10 +55,10 @@ export const actualsSheet: TemplateSheet = {
       marks: [
         mark.warn(
           typedLines.map(({ key }) => key),
-          'AND({filled}=0;{filled}<>"";{self}="")',
+          'AND(LEN({filled})>0;{filled}=0;LEN({self})=0)',
         ),
         mark.fact(['status'], '{self}={#status.counted}'),
-        mark.warn(['status'], '{filled}=0'),
+        mark.warn(['status'], 'AND(LEN({filled})>0;{filled}=0)'),
         mark.muted(['status'], '{self}={#status.later}'),
       ],
     },

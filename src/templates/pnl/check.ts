@@ -28,7 +28,7 @@ export const checks = {
   },
   plan: {
     when: '{plan!missing}>0',
-    say: `IF({plan!missing}=ROWS({plan!fixed.monthOf..otherCash:all})*COLUMNS({plan!fixed.monthOf..otherCash:all});{#say.noPlan};${said('planHoles', '{plan!missing}')})`,
+    say: `IF({plan!missing}=ROWS({plan!fixed.monthOf..otherCash:all})*COLUMNS({plan!fixed.monthOf..otherCash:all});${said('noPlan')};${said('planHoles', '{plan!missing}')})`,
   },
   moved: {
     when: '{plan!moved}>0',
@@ -37,8 +37,8 @@ export const checks = {
 } as const satisfies Readonly<Record<string, Check>>;
 
 /** All that is wrong, sentence by sentence; that nothing is, where nothing is. */
-export const checkFormula: Formula = `IF({drivers!start}="";{#say.noStart};
+export const checkFormula: Formula = `IF({drivers!start}="";${said('noStart')};
   LET(wrong_;TEXTJOIN(" ";TRUE;${Object.values(checks)
     .map(({ when, say }) => `IF(${when};${say};"")`)
     .join(';')});
-  IF(wrong_="";{#advice.fine};wrong_)))`;
+  IF(wrong_="";{#state.fine};wrong_)))`;

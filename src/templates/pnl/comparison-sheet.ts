@@ -7,6 +7,8 @@ import { t } from '../parts/words';
 import { bridgeLines, EFFECT_SPAN, effects } from './bridge';
 import type { ModelLine } from './model-line';
 import { modelLines } from './model-lines';
+import { said } from './said';
+import { checkLine } from './state';
 
 /** Plan, actual and how far apart they are. */
 export const comparisonAxis: Axis = {
@@ -54,6 +56,8 @@ const FLEXIBLE: Readonly<Record<string, readonly (readonly [driver: string, by: 
   ],
 };
 
+const LABELS = `{byMonth.${effects[0]?.key}:label}:{byMonth.${effects[effects.length - 1]?.key}:label}`;
+
 /** The actual months against the fixed plan of the same months. */
 export const comparisonSheet: TemplateSheet = {
   key: 'comparison',
@@ -62,9 +66,12 @@ export const comparisonSheet: TemplateSheet = {
     'Complete months against the fixed plan of the same months.',
     'Заполненные месяцы факта и зафиксированный план тех же месяцев.',
   ),
-  widths: [235],
+  widths: [280, 115],
   tabColor: 'green',
   blocks: [
+    checkLine(
+      `IF({drivers!actualMonths}=0;${said('noActuals')};IF({plan!missing}>0;${said('fixThePlan')};{drivers!check}))`,
+    ),
     {
       kind: 'form',
       key: 'choice',
@@ -88,12 +95,7 @@ export const comparisonSheet: TemplateSheet = {
         item.count('compared', t('Number of months compared', 'Сколько месяцев в сравнении'), {
           formula: 'SUM({taken:all})',
         }),
-        item.text('comparedState', t('Check', 'Проверка'), {
-          formula: `IF({drivers!actualMonths}=0;{#say.noActuals};
-            IF({plan!missing}>0;{#say.fixThePlan};{drivers!check}))`,
-        }),
       ],
-      marks: [{ on: ['comparedState'], when: '{self}<>{#advice.fine}', look: 'warn' }],
     },
     {
       kind: 'board',
@@ -105,17 +107,17 @@ export const comparisonSheet: TemplateSheet = {
       ),
       rows: effects.length + 2,
       columns: [
-        { key: 'what', header: t('What', 'Что'), format: 'text', width: 235 },
+        { key: 'what', header: t('What', 'Что'), format: 'text', width: 280 },
         { key: 'effect', header: t('Effect', 'Влияние'), format: 'signedMoney', width: 115 },
         { key: 'after', header: t('EBITDA', 'EBITDA'), format: 'money', width: 115 },
       ],
-      formula: `IF({compared}=0;{#say.noBridge};LET(
-        sorted_;SORT(HSTACK(${LABELS()};{byMonth.${EFFECT_SPAN}@total};ABS({byMonth.${EFFECT_SPAN}@total}));3;FALSE);
+      formula: `IF({compared}=0;${said('noBridge')};LET(
+        sorted_;SORT(HSTACK(${LABELS};{byMonth.${EFFECT_SPAN}@total};ABS({byMonth.${EFFECT_SPAN}@total}));3;FALSE);
         plan_;{comparison.ebitda@plan};
         effect_;CHOOSECOLS(sorted_;2);
-        VSTACK(HSTACK({#say.planned};"";plan_);
+        VSTACK(HSTACK(${said('planned')};"";plan_);
           HSTACK(CHOOSECOLS(sorted_;1);effect_;SCAN(plan_;effect_;LAMBDA(sum_;each_;sum_+each_)));
-          HSTACK({#say.actual};"";{comparison.ebitda@actual}))))`,
+          HSTACK(${said('actual')};"";{comparison.ebitda@actual}))))`,
     },
     {
       kind: 'grid',
@@ -127,7 +129,7 @@ export const comparisonSheet: TemplateSheet = {
       ),
       axis: 'comparison',
       corner: t('Line', 'Показатель'),
-      labelWidth: 235,
+      labelWidth: 280,
       lines: modelLines(comparedLine),
       marks: [
         { columns: ['verdict'], when: '{self}={#verdict.better}', look: 'good' },
@@ -144,7 +146,7 @@ export const comparisonSheet: TemplateSheet = {
       ),
       axis: 'months',
       corner: t('Effect', 'Влияние'),
-      labelWidth: 235,
+      labelWidth: 280,
       total: { header: t('Together', 'Всего'), width: 110 },
       lines: [
         line.count('taken', t('In the comparison (1 = yes)', 'В сравнении (1 — да)'), {
@@ -161,7 +163,7 @@ export const comparisonSheet: TemplateSheet = {
       title: t('Month by month, thousand', 'По месяцам, тыс.'),
       axis: 'months',
       corner: t('Line', 'Показатель'),
-      labelWidth: 235,
+      labelWidth: 280,
       lines: [
         ...drawn('ebitda', t('EBITDA', 'EBITDA')),
         ...drawn('net', t('Net revenue', 'Чистая выручка')),
@@ -170,10 +172,6 @@ export const comparisonSheet: TemplateSheet = {
     },
   ],
 };
-
-function LABELS(): Formula {
-  return `{byMonth.${effects[0]?.key}:label}:{byMonth.${effects[effects.length - 1]?.key}:label}`;
-}
 
 function comparedLine(model: ModelLine): Partial<GridLine> {
   return {

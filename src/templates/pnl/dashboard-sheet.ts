@@ -1,7 +1,7 @@
 import type { Text } from '../../language';
 import type { Axis, Formula, GridLine, TemplateSheet } from '../define';
-import { copyOf } from '../parts/formulas';
-import { figure, item } from '../parts/items';
+import { copyOf, say } from '../parts/formulas';
+import { figure } from '../parts/items';
 import { mark } from '../parts/marks';
 import { t } from '../parts/words';
 import { EFFECT_SPAN, effects } from './bridge';
@@ -35,7 +35,10 @@ const ACTUAL = '{comparison!comparison.ebitda@actual}';
 const DEVIATION = `(${ACTUAL}-${PLAN})`;
 const EFFECTS = `{comparison!byMonth.${EFFECT_SPAN}@total}`;
 const LABELS = `{comparison!byMonth.${effects[0]?.key}:label}:{comparison!byMonth.${effects[effects.length - 1]?.key}:label}`;
-const LOOKS = `VSTACK(${effects.map(({ key }) => `{#look.${key}}`).join(';')})`;
+const WORST = `MIN(${EFFECTS})`;
+const MOST = `MAX(${EFFECTS})`;
+const AGAINST_PLAN = ['ebitdaDeviation', 'ebitdaShare', 'standing'];
+const COLUMNS = 6;
 const compared = (formula: Formula, none = '""'): Formula =>
   `IF({comparison!compared}=0;${none};${formula})`;
 
@@ -44,8 +47,8 @@ const CHART = {
   type: 'combo',
   format: 'count',
   unit: t('thousand a month', 'тыс. в месяц'),
-  width: 490,
-  height: 260,
+  width: 520,
+  height: 250,
   asLines: [0],
   colors: ['#5f6368', '#1a73e8', '#aecbfa'],
 } as const;
@@ -62,41 +65,25 @@ export const dashboardSheet: TemplateSheet = {
   tabColor: 'green',
   blocks: [
     {
-      kind: 'form',
-      key: 'basis',
-      items: [
-        item.text('company', t('Company', 'Компания'), { formula: copyOf('drivers!company') }),
-        item.text('standing', t('EBITDA against plan', 'EBITDA к плану'), {
-          formula: copyOf('comparison!comparison.ebitda@verdict'),
-        }),
-        item.text('told', t('Check', 'Проверка'), { formula: '{drivers!check}' }),
-      ],
-      marks: [mark.warn(['told'], '{told}<>{#advice.fine}')],
-    },
-    {
       kind: 'text',
       key: 'conclusion',
-      title: t('In short', 'Коротко'),
       paragraphs: [
-        { formula: standing(), across: 6, lines: 1 },
-        { formula: reasons(), across: 6, lines: 1 },
-        { formula: outlook(), across: 6, lines: 1 },
+        {
+          formula: 'IF({drivers!check}={#state.fine};"";{drivers!check})',
+          link: { sheet: 'start' },
+          urgent: true,
+        },
+        { formula: standing(), across: COLUMNS, lines: 1 },
+        { formula: reasons(), across: COLUMNS, lines: 1 },
+        { formula: advice(), across: COLUMNS, lines: 1 },
+        { formula: outlook(), across: COLUMNS, lines: 1 },
       ],
     },
     {
       kind: 'figures',
       key: 'toPlan',
       items: [
-        figure.money(
-          'ebitdaActual',
-          t('EBITDA so far: actual', 'EBITDA: факт с начала'),
-          compared(ACTUAL),
-        ),
-        figure.money(
-          'ebitdaPlan',
-          t('EBITDA so far: plan', 'EBITDA: план тех же месяцев'),
-          compared(PLAN),
-        ),
+        figure.money('ebitdaActual', t('EBITDA, actual', 'EBITDA по факту'), compared(ACTUAL)),
         figure.signedMoney(
           'ebitdaDeviation',
           t('EBITDA: actual − plan', 'EBITDA: факт − план'),
@@ -107,10 +94,15 @@ export const dashboardSheet: TemplateSheet = {
           t('EBITDA against plan, %', 'EBITDA к плану, %'),
           compared(`IF(${PLAN}<=0;"—";${DEVIATION}/${PLAN})`),
         ),
+        figure.text(
+          'standing',
+          t('Verdict', 'Итог'),
+          copyOf('comparison!comparison.ebitda@verdict'),
+        ),
       ],
       marks: [
-        mark.alarm(['ebitdaDeviation', 'ebitdaShare'], '{standing}={#verdict.worse}'),
-        mark.good(['ebitdaDeviation', 'ebitdaShare'], '{standing}={#verdict.better}'),
+        mark.alarm(AGAINST_PLAN, '{standing}={#verdict.worse}'),
+        mark.good(AGAINST_PLAN, '{standing}={#verdict.better}'),
       ],
     },
     {
@@ -133,7 +125,7 @@ export const dashboardSheet: TemplateSheet = {
       marks: [
         mark.alarm(
           ['ebitdaYear', 'netProfitYear', 'cashEnd', 'cashLow'],
-          'AND({self}<>"";{self}<0)',
+          'AND(LEN({self})>0;{self}<0)',
         ),
       ],
     },
@@ -148,6 +140,7 @@ export const dashboardSheet: TemplateSheet = {
       ...CHART,
       key: 'cashChart',
       beside: true,
+      width: 465,
       title: t('Cash at month end', 'Деньги на конец месяца'),
       of: 'comparison!drawn',
       lines: ['cashPlan', 'cashActual', 'cashForecast'],
@@ -178,21 +171,26 @@ export const dashboardSheet: TemplateSheet = {
 function standing(): Formula {
   const against = `IF({comparison!comparison.ebitda@verdict}={#verdict.onPlan};
     ${said('onPlan', moneyName(PLAN))};
-    ${said('offPlan', moneyName(DEVIATION), `IF(${DEVIATION}<0;{#say.below};{#say.above})`, lossOrMoneyName(PLAN), `IF(${PLAN}<=0;"";", "&${percentName(`${DEVIATION}/${PLAN}`)})`)})`;
+    ${said('offPlan', moneyName(DEVIATION), `IF(${DEVIATION}<0;${said('below')};${said('above')})`, lossOrMoneyName(PLAN), `IF(${PLAN}<=0;"";", "&${percentName(`${DEVIATION}/${PLAN}`)})`)})`;
   return compared(
     `${said('soFar', '{comparison!compared}', lossOrMoneyName(ACTUAL))}&" "&${against}`,
-    '{comparison!comparedState}',
+    `IF({drivers!actualMonths}=0;${said('noActuals')};${said('noBridge')})`,
   );
 }
 
 /** What cost most and what brought most. */
 function reasons(): Formula {
-  const named = (best: string): Formula => `XLOOKUP(${best};${EFFECTS};${LABELS})`;
-  const worst = `MIN(${EFFECTS})`;
-  const most = `MAX(${EFFECTS})`;
-  return compared(`TEXTJOIN(" ";TRUE;
-    IF(${worst}<0;${said('worst', named(worst), signedMoneyName(worst), `XLOOKUP(${worst};${EFFECTS};${LOOKS})`)};"");
-    IF(${most}>0;${said('most', named(most), signedMoneyName(most))};""))`);
+  const part = (sentence: 'worst' | 'most', effect: Formula): Formula =>
+    said(sentence, `XLOOKUP(${effect};${EFFECTS};${LABELS})`, signedMoneyName(effect));
+  return compared(`TEXTJOIN(" · ";TRUE;
+    IF(${WORST}<0;${part('worst', WORST)};"");
+    IF(${MOST}>0;${part('most', MOST)};""))`);
+}
+
+/** Where to look: what cost most says it. */
+function advice(): Formula {
+  const looks = `VSTACK(${effects.map(({ look }) => say(look)).join(';')})`;
+  return compared(`IF(${WORST}<0;${said('look', `XLOOKUP(${WORST};${EFFECTS};${looks})`)};"")`);
 }
 
 /** What the year comes to by the forecast, and when money is scarcest. */

@@ -25,11 +25,11 @@ const chosenBy = (cell: string): string =>
 
 /** The scenarios side by side, those of forecast and plan, and what the actuals say. */
 export const scenarioAxis: Axis = {
-  width: 88,
+  width: 84,
   columns: [
     { key: 'base', header: scenario.base },
-    { key: 'optimistic', header: scenario.optimistic, width: 112 },
-    { key: 'pessimistic', header: scenario.pessimistic, width: 112 },
+    { key: 'optimistic', header: scenario.optimistic, width: 120 },
+    { key: 'pessimistic', header: scenario.pessimistic, width: 120 },
     {
       key: 'change',
       header: t('What if: change to base, %', 'Что если: к базе, %'),
@@ -61,7 +61,7 @@ export const driversSheet: TemplateSheet = {
     'The figures that drive the forecast, by scenario.',
     'Цифры, из которых считается прогноз, по сценариям.',
   ),
-  widths: [235, 100, 100, 112, 112, 88, 88, 88, 88, 88],
+  widths: [235, 92, 84, 120, 120, 84, 84, 84, 84, 84],
   freeze: { columns: 1 },
   tabColor: 'blue',
   blocks: [
@@ -108,7 +108,7 @@ export const driversSheet: TemplateSheet = {
         }),
         ...overridable(
           'lastActual',
-          t('Last actual month', 'Последний месяц факта'),
+          t('Actuals up to', 'Факт по'),
           'month',
           `IF(${LAST_COMPLETE}=0;"";${LAST_COMPLETE})`,
           {
@@ -128,7 +128,7 @@ export const driversSheet: TemplateSheet = {
       ],
       marks: [
         mark.warn(['missing'], '{missing}>0'),
-        mark.warn(['check'], '{check}<>{#advice.fine}'),
+        mark.warn(['check'], '{check}<>{#state.fine}'),
       ],
     },
     {
@@ -168,7 +168,6 @@ export const driversSheet: TemplateSheet = {
         }),
       ],
     },
-    { kind: 'how-to', key: 'howTo', title: t('How to use', 'Как пользоваться') },
   ],
 };
 

@@ -3,11 +3,11 @@ import { blankUnless } from '../parts/formulas';
 import { item } from '../parts/items';
 import { t } from '../parts/words';
 import { percentName, priceName, said } from './said';
-import { checkForm } from './state';
+import { checkLine } from './state';
 
 /** What a lever does to the year. */
 export const effectAxis: Axis = {
-  width: 118,
+  width: 105,
   columns: [
     { key: 'now', header: t('Forecast, average', 'Прогноз, в среднем') },
     {
@@ -37,7 +37,7 @@ export const effectAxis: Axis = {
       key: 'until',
       header: t('Pays as long as', 'Окупается, пока'),
       format: 'text',
-      width: 200,
+      width: 265,
     },
   ],
 };
@@ -119,8 +119,9 @@ export const leversSheet: TemplateSheet = {
     'Сколько каждый рычаг отдельно добавит с первого прогнозного месяца; месяцы факта не меняются.',
   ),
   tabColor: 'green',
+  widths: [210, 110, 95, 115, 115, 95, 260],
   blocks: [
-    checkForm('state'),
+    checkLine(),
     {
       kind: 'grid',
       key: 'levers',

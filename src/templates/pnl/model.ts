@@ -47,7 +47,7 @@ export const model: readonly (Heading | ModelLine)[] = [
     better: 'lower',
     note: t('Advertising / qualified leads.', 'Реклама / квалифицированные заявки.'),
   }),
-  typed.count('reps', t('Reps, monthly average', 'Менеджеры, чел. в среднем'), {
+  typed.decimal('reps', t('Reps, monthly average', 'Менеджеры, чел. в среднем'), {
     better: 'either',
     together: 'mean',
     month: '{driver.reps}',

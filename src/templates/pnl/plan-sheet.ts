@@ -7,6 +7,7 @@ import { monthKeys } from './axes';
 import type { ModelLine } from './model-line';
 import { modelLines, monthFrom, type Source, year } from './model-lines';
 import { type MonthlyDriver, monthlyDrivers } from './monthly-drivers';
+import { said } from './said';
 import { lossMarks, MONTH_GRID } from './profit-sheet';
 import { plannedSample } from './sample-plan';
 
@@ -22,6 +23,7 @@ export const planSheet: TemplateSheet = {
     'План, каким его зафиксировали. Ни драйверы, ни сценарии его не меняют.',
   ),
   freeze: { columns: 1 },
+  widths: [235, 92],
   tabColor: 'blue',
   blocks: [
     {
@@ -33,18 +35,18 @@ export const planSheet: TemplateSheet = {
           sample: monthsFromNow(-6),
         }),
         item.text('planState', t('Check', 'Проверка'), {
-          formula: `IF({missing}>0;{#say.fixThePlan};IF({moved}>0;{#say.planMoved};{#say.planFixed}))`,
+          formula: `IF({missing}>0;${said('fixThePlan')};IF({moved}>0;${said('planMoved')};{#state.planFixed}))`,
         }),
         item.count('missing', t('Still to be filled in, cells', 'Осталось заполнить, ячеек'), {
           formula: `ROWS(${CELLS})*COLUMNS(${CELLS})-COUNT(${CELLS})`,
         }),
-        item.count('moved', t('Months of another year', 'Месяцев другого года'), {
+        item.count('moved', t('Months unlike “{drivers!}”', 'Месяцев не из «{drivers!}»'), {
           formula: 'IF({missing}>0;0;SUMPRODUCT(({fixed.monthOf:all}<>{plan.months:all})*1))',
         }),
       ],
       marks: [
         mark.warn(['missing', 'moved'], '{self}>0'),
-        mark.warn(['planState'], '{planState}<>{#say.planFixed}'),
+        mark.warn(['planState'], '{planState}<>{#state.planFixed}'),
       ],
     },
     {

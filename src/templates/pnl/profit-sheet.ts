@@ -32,6 +32,7 @@ export const profitSheet: TemplateSheet = {
     'Месяцы факта — как были, остальные — по сценарию прогноза. Наведите на название строки, чтобы увидеть определение.',
   ),
   freeze: { header: 'profit', columns: 1 },
+  widths: [235, 92],
   tabColor: 'green',
   blocks: [
     checkForm('state'),

@@ -1,10 +1,12 @@
 import type { Formula } from '../define';
+import { say } from '../parts/formulas';
+import { type Sentence, sentences } from './sentences';
 
-/** A sentence with figures in it: the word of the list `say` with [1], [2] … replaced. */
-export function said(word: string, ...parts: readonly Formula[]): Formula {
+/** A sentence with its figures, the formulas of which are given, in it. */
+export function said(sentence: Sentence, ...parts: readonly Formula[]): Formula {
   return parts.reduce(
-    (sentence, part, index) => `SUBSTITUTE(${sentence};"[${index + 1}]";${part})`,
-    `{#say.${word}}`,
+    (words, part, index) => `SUBSTITUTE(${words};"[${index + 1}]";${part})`,
+    say(sentences[sentence]),
   );
 }
 
@@ -42,6 +44,6 @@ export function percentName(share: Formula): Formula {
 
 /** One decimal, with the sign of the sheet's language whatever the spreadsheet's locale is. */
 function decimal(number: Formula): Formula {
-  const point = '{#say.point}';
+  const point = said('point');
   return `SUBSTITUTE(SUBSTITUTE(ROUND(${number};1)&"";".";${point});",";${point})`;
 }

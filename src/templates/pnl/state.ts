@@ -1,4 +1,4 @@
-import type { FormBlock } from '../define';
+import type { FormBlock, Formula, TextBlock } from '../define';
 import { item } from '../parts/items';
 import { mark } from '../parts/marks';
 import { t } from '../parts/words';
@@ -9,6 +9,21 @@ export function checkForm(key: string): FormBlock {
     kind: 'form',
     key,
     items: [item.text('told', t('Check', 'Проверка'), { formula: '{drivers!check}' })],
-    marks: [mark.warn(['told'], '{told}<>{#advice.fine}')],
+    marks: [mark.warn(['told'], '{told}<>{#state.fine}')],
+  };
+}
+
+/** The same in a line that leads to the checks and is blank while nothing is wrong. */
+export function checkLine(told: Formula = '{drivers!check}'): TextBlock {
+  return {
+    kind: 'text',
+    key: 'check',
+    paragraphs: [
+      {
+        formula: `LET(told_;${told};IF(told_={#state.fine};"";told_))`,
+        link: { sheet: 'start' },
+        urgent: true,
+      },
+    ],
   };
 }

@@ -11,6 +11,7 @@ import { monthlySheet } from './monthly-sheet';
 import { planSheet } from './plan-sheet';
 import { profitSheet } from './profit-sheet';
 import { rolls } from './rolls';
+import { startSheet } from './start-sheet';
 import { lists } from './words';
 
 /** P&L model: actual months beside forecast months, plan against actual, levers. */
@@ -26,28 +27,24 @@ export const pnl = {
   ),
   howTo: [
     t(
-      '“{drivers!}”: set the start month and fill in the base scenario; take the figures from your own history.',
-      '«{drivers!}»: укажите первый месяц и заполните базовый сценарий; цифры берите из своей истории.',
+      '“{drivers!}”: type the first month, the opening cash and the base scenario, with figures from your own history.',
+      '«{drivers!}»: впишите первый месяц, деньги на старте и базовый сценарий; цифры берите из своей истории.',
     ),
     t(
-      'Fill in the optimistic and pessimistic scenarios too, then switch between them with “Scenario in use”.',
-      'Заполните также оптимистичный и пессимистичный сценарии и переключайтесь между ними в строке «Сценарий в расчёте».',
+      '“{monthly!}”: type what is different in single months: season, price rise, hiring. Then choose “Fix the plan” in the sidebar.',
+      '«{monthly!}»: впишите, что в отдельных месяцах иначе: сезон, рост цены, найм. Затем нажмите «Зафиксировать план» в боковой панели.',
     ),
     t(
-      '“{actuals!}”: when a month is over, type its figures. A month with all lines filled in is closed, and the forecast goes on from it.',
-      '«{actuals!}»: когда месяц закончился, введите его цифры. Месяц со всеми заполненными строками закрыт, и прогноз продолжается от него.',
+      '“{actuals!}”: when a month is over, type its figures. It replaces the forecast of that month, and the forecast goes on from it.',
+      '«{actuals!}»: когда месяц закончился, впишите его цифры. Они заменят прогноз этого месяца, и дальше прогноз пойдёт от них.',
     ),
     t(
-      '“{pnl!}”: read the year line by line. “{comparison!}”: see which line took the profit away from the plan.',
-      '«{pnl!}»: читайте год построчно. «{comparison!}»: смотрите, какая строка увела прибыль от плана.',
+      '“{dashboard!}” and “{comparison!}”: see where you stand against the plan, what moved the profit and what to look at.',
+      '«{dashboard!}» и «{comparison!}»: смотрите, где вы относительно плана, что сдвинуло прибыль и на что смотреть.',
     ),
     t(
-      'Compare the column “Actual so far” with the scenario: where they differ, adjust the drivers.',
-      'Сравнивайте столбец «По факту» со сценарием: где они расходятся, поправьте драйверы.',
-    ),
-    t(
-      '“{dashboard!}”: change the size of the levers and choose what is worth working on first.',
-      '«{dashboard!}»: меняйте величину рычагов и выбирайте, над чем работать в первую очередь.',
+      'Adjust the drivers of the months ahead (“Actual so far” helps) and try “{levers!}”: the plan does not change. When the year is over, choose “New year” in the sidebar.',
+      'Поправьте драйверы на оставшиеся месяцы (подскажет столбец «По факту») и попробуйте «{levers!}»: план не изменится. Год закончился — нажмите «Новый год» в боковой панели.',
     ),
   ],
   lists,
@@ -73,6 +70,7 @@ export const pnl = {
     shortEffect: shortEffectAxis,
   },
   sheets: [
+    startSheet,
     dashboardSheet,
     driversSheet,
     monthlySheet,

@@ -1,9 +1,8 @@
 import type { Text } from '../../language';
 import { t } from '../parts/words';
-import { effects } from './bridge';
 import { scenario } from './drivers-sheet';
 
-/** Words for dropdowns and formulas; [1], [2] … in a sentence are its figures. */
+/** Words for dropdowns, and those that formulas ask for. */
 export const lists = {
   scenario,
   kind: {
@@ -23,80 +22,8 @@ export const lists = {
     counted: t('Yes', 'Учтён'),
     later: t('Left out', 'Не учтён'),
   },
-  advice: {
+  state: {
     fine: t('Everything is filled in.', 'Всё заполнено.'),
-  },
-  say: {
-    noStart: t(
-      'Type the first month on “{drivers!}”.',
-      'Укажите первый месяц на листе «{drivers!}».',
-    ),
-    missing: t(
-      'Fill in “{drivers!}”: [1] cells are still blank, so there is no forecast.',
-      'Заполните «{drivers!}»: осталось ячеек — [1], пока прогноза нет.',
-    ),
-    gap: t(
-      '“{actuals!}”, [1]: [2]; the month is shown as forecast[3].',
-      '«{actuals!}» за [1]: [2]; пока вместо него прогноз[3].',
-    ),
-    moreGaps: t(', and so are [1] more', ', и так ещё месяцев: [1]'),
-    lacking: t('missing: [1]', 'не хватает: [1]'),
-    noActual: t(
-      '“Last actual month” is set to [1], which has no complete actuals.',
-      '«Последний месяц факта» — [1], но факт за него не заполнен.',
-    ),
-    noPlan: t(
-      'The plan is not fixed: use “Fix the plan” in the sidebar.',
-      'План не зафиксирован: нажмите «Зафиксировать план» в боковой панели.',
-    ),
-    planHoles: t('“{plan!}”: [1] cells are blank.', 'На листе «{plan!}» пустых ячеек: [1].'),
-    moved: t(
-      'The plan begins in [1], the drivers in another month.',
-      'План начинается с [1], а «{drivers!}» — с другого месяца.',
-    ),
-    fixThePlan: t(
-      'There is no complete plan yet: check “{monthly!}”, then use “Fix the plan” in the sidebar.',
-      'Полного плана пока нет: проверьте «{monthly!}» и нажмите «Зафиксировать план» в боковой панели.',
-    ),
-    planMoved: t(
-      'The plan is for other months than those of “{drivers!}”: fix a new one or start a new year.',
-      'План — для других месяцев, чем на листе «{drivers!}»: зафиксируйте новый или начните новый год.',
-    ),
     planFixed: t('The plan is fixed.', 'План зафиксирован.'),
-    noActuals: t(
-      'No complete month yet: fill in “{actuals!}”.',
-      'Пока нет ни одного заполненного месяца: внесите «{actuals!}».',
-    ),
-    noBridge: t(
-      'Shown once the plan is fixed and a month of actuals is complete.',
-      'Появится, когда зафиксирован план и заполнен хотя бы один месяц факта.',
-    ),
-    planned: t('Planned EBITDA', 'EBITDA по плану'),
-    actual: t('Actual EBITDA', 'EBITDA по факту'),
-    millions: t('$[1]M', '[1] млн ₽'),
-    thousands: t('$[1]K', '[1] тыс. ₽'),
-    money: t('$[1]', '[1] ₽'),
-    grouped: t('[1],[2]', '[1]\u00a0[2]'),
-    point: t('.', ','),
-    percent: t('[1]%', '[1] %'),
-    soFar: t('In [1] actual months EBITDA is [2].', 'За [1] мес. факта EBITDA — [2].'),
-    onPlan: t('That is on plan ([1]).', 'Это по плану ([1]).'),
-    offPlan: t('That is [1][4] [2] plan ([3]).', 'Это на [1][4] [2] плана ([3]).'),
-    below: t('below', 'ниже'),
-    above: t('above', 'выше'),
-    worst: t(
-      'Cost most: [1] ([2]). Look at [3].',
-      'Больше всего отняло: [1] ([2]). Смотрите: [3].',
-    ),
-    most: t('Brought most: [1] ([2]).', 'Больше всего добавило: [1] ([2]).'),
-    outlook: t(
-      'The year as forecast: EBITDA [1]; least cash [2], in [3].',
-      'Прогноз года: EBITDA — [1]; меньше всего денег — [2], в [3].',
-    ),
-    untilC2: t('C2 is at least [1]', 'C2 не ниже [1]'),
-    untilPrice: t('order value is at least [1]', 'средний чек не ниже [1]'),
-    untilCpl: t('CPL of the extra leads is at most [1]', 'CPL новых заявок не выше [1]'),
-    untilC1: t('C1 is at least [1]', 'C1 не ниже [1]'),
   },
-  look: Object.fromEntries(effects.map(({ key, look }) => [key, look])),
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>;
