@@ -69,8 +69,10 @@ describeTemplate('hadi', {
     });
 
     test('a list without anything to show says so', async () => {
-      await hadi.typeAt('Гипотезы', 6, 'Статус', 'Отменена');
-      await hadi.typeAt('Гипотезы', 7, 'Статус', 'Отменена');
+      await hadi.typeAll(
+        ['Гипотезы', 6, 'Статус', 'Отменена'],
+        ['Гипотезы', 7, 'Статус', 'Отменена'],
+      );
       expect(hadi.column('Неделя', 'Если мы сделаем X…', '1. Просроченные отчёты')).toEqual([
         'Просроченных отчётов нет.',
       ]);
@@ -89,9 +91,11 @@ describeTemplate('hadi', {
     });
 
     test('a missing link makes a report incomplete until it is there', async () => {
-      await hadi.typeAt('Гипотезы', 6, 'Ссылка на результат', 'https://example.com/tests/6');
+      await hadi.typeAll(
+        ['Гипотезы', 6, 'Ссылка на результат', 'https://example.com/tests/6'],
+        ['Гипотезы', 9, 'Статус', 'Завершена'],
+      );
       expect(report(6)).toBe('Сдан');
-      await hadi.typeAt('Гипотезы', 9, 'Статус', 'Завершена');
       expect(report(9)).toBe('Неполный'); // due in 3 days
     });
 

@@ -92,7 +92,7 @@ describeTemplate('recruiting-funnel', {
     test('days are counted to the date one asks about, and stop when the vacancy is closed', async () => {
       const days = (): unknown => funnel.at('Вакансии', 'Таргетолог', 'Дней в работе');
       const today = Number(funnel.beside('Вакансии', 'Сегодня'));
-      await funnel.typeBeside('Вакансии', 'Сегодня', today + 10);
+      await funnel.typeBeside('Вакансии', 'Сегодня: вручную или пусто', today + 10);
       expect(days()).toBe(58);
       await funnel.typeAt('Вакансии', 'Таргетолог', 'Дата закрытия', today - 8);
       expect(days()).toBe(40);
@@ -102,7 +102,6 @@ describeTemplate('recruiting-funnel', {
     test('contacts that no source accounts for are shown', async () => {
       await funnel.typeAt('Вакансии', 'Дизайнер', 'Контакты, чел.', 57);
       expect(funnel.beside('Источники', 'Контакты без источника, чел.')).toBe(7);
-      await funnel.typeAt('Вакансии', 'Дизайнер', 'Контакты, чел.', 50);
     });
 
     test('a new vacancy is counted everywhere, and half the benchmark is an alarm', async () => {

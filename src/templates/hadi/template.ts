@@ -11,6 +11,7 @@ export const hadi = {
   version: 2,
   subject: subjects.marketing,
   title: t('HADI table', 'HADI-таблица'),
+  short: t('HADI', 'HADI'),
   purpose: t(
     'Collect growth ideas, test the strongest first and keep every result, so that evidence decides, not taste, and no test is run twice.',
     'Собирайте гипотезы роста, начинайте с самых сильных и храните каждый результат, чтобы не спорить о вкусах и не проводить один тест дважды.',

@@ -38,7 +38,7 @@ export const week = {
       kind: 'form',
       key: 'settings',
       items: [
-        today(t('the board', 'доску')),
+        ...today(t('the board', 'доску')),
         item.count(
           'reportDays',
           t('Days from the end of a test to its report', 'Дней на отчёт после окончания теста'),

@@ -43,8 +43,8 @@ const rules = {
   key: 'rules',
   title: t('Steps of the funnel', 'Шаги воронки'),
   about: t(
-    'Put in your own benchmarks and days; the advice stands on “Week” beside each weak step.',
-    'Впишите свои бенчмарки и сроки; совет появится на листе «Неделя» рядом со слабым шагом.',
+    'Put in your own benchmarks and days; the advice stands on “{week!}” beside each weak step.',
+    'Впишите свои бенчмарки и сроки; совет появится на листе «{week!}» рядом со слабым шагом.',
   ),
   axis: 'ruleColumns',
   corner: t('Step', 'Шаг'),
@@ -118,7 +118,7 @@ export const guide = {
         ),
         item.count(
           'ahead',
-          t('“Week” shows actions for, days', '«Неделя» показывает действия на, дней'),
+          t('“{week!}” shows actions for, days', '«{week!}» показывает действия на, дней'),
           {
             input: { between: [0, 31] },
             value: 7,

@@ -126,8 +126,8 @@ export const sources = {
             formula:
               'IF(COUNT({vacancies!contacted:all};{log.contacted:all})=0;"";SUM({vacancies!contacted:all})-SUM({log.contacted:all}))',
             note: t(
-              'Contacted on the “Vacancies” sheet less contacted below. Anything but 0 means that somebody was not entered.',
-              'Контакты с листа «Вакансии» минус контакты в таблице ниже. Если не 0, кого-то забыли внести.',
+              'Contacted on the “{vacancies!}” sheet less contacted below. Anything but 0 means that somebody was not entered.',
+              'Контакты с листа «{vacancies!}» минус контакты в таблице ниже. Если не 0, кого-то забыли внести.',
             ),
           },
         ),

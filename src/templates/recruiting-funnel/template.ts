@@ -19,30 +19,31 @@ export const recruitingFunnel = {
   version: 3,
   subject: subjects.people,
   title: t('Recruiting funnel', 'Воронка найма'),
+  short: t('Hiring', 'Найм'),
   purpose: t(
     'See which vacancies will be late, at which step each loses candidates, how many contacts are still needed and what to do this week.',
     'Видно, какие вакансии опоздают, на каком шаге теряются кандидаты, сколько контактов ещё нужно и что делать на этой неделе.',
   ),
   howTo: [
     t(
-      'Check the benchmarks and days on the “Guide” sheet and enter your recruiters there.',
-      'На листе «Правила» проверьте бенчмарки и сроки шагов и внесите рекрутеров.',
+      'Check the benchmarks and days on the “{guide!}” sheet and enter your recruiters there.',
+      'На листе «{guide!}» проверьте бенчмарки и сроки шагов и внесите рекрутеров.',
     ),
     t(
-      'Give each opening a row and a number on the “Vacancies” sheet: recruiter, date opened, how many to hire and by when.',
-      'На листе «Вакансии» дайте каждому открытию строку и номер: рекрутер, дата открытия, сколько нанять и к какой дате.',
+      'Give each opening a row and a number on the “{vacancies!}” sheet: recruiter, date opened, how many to hire and by when.',
+      'На листе «{vacancies!}» дайте каждому открытию строку и номер: рекрутер, дата открытия, сколько нанять и к какой дате.',
     ),
     t(
       'Once a week update how many people have reached each stage since the vacancy was opened. A stage you do not use stays blank.',
       'Раз в неделю обновляйте, сколько человек дошло до каждого этапа с открытия вакансии. Этап, которого у вас нет, оставьте пустым.',
     ),
     t(
-      'Split the contacts by source on the “Sources” sheet.',
-      'Разнесите контакты по источникам на листе «Источники».',
+      'Split the contacts by source on the “{sources!}” sheet.',
+      'Разнесите контакты по источникам на листе «{sources!}».',
     ),
     t(
-      'Hold the weekly meeting by the “Week” sheet: decide, then write the next action, its owner and date into “Vacancies”.',
-      'Проводите недельную встречу по листу «Неделя»: решили — впишите следующий шаг, ответственного и срок в «Вакансии».',
+      'Hold the weekly meeting by the “{week!}” sheet: decide, then write the next action, its owner and date into “{vacancies!}”.',
+      'Проводите недельную встречу по листу «{week!}»: решили — впишите следующий шаг, ответственного и срок в «{vacancies!}».',
     ),
   ],
   lists: { stage: stageWords, ...words },

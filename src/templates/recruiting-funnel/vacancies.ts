@@ -90,7 +90,7 @@ export const records = {
     col.text('vacancy', t('Vacancy', 'Вакансия'), 210, { input: true }),
     col.text('recruiter', t('Recruiter', 'Рекрутер'), 100, {
       input: { from: '{guide!recruiterList.recruiter:all}' },
-      note: t('The list is on the “Guide” sheet.', 'Список — на листе «Правила».'),
+      note: t('The list is on the “{guide!}” sheet.', 'Список — на листе «{guide!}».'),
     }),
     col.text('state', t('Deadline', 'Срок'), 100, { formula: STATE }),
     col.text('weak', t('Weakest step', 'Слабый шаг'), 180, {
@@ -132,8 +132,8 @@ export const records = {
     col.count('search', t('Search, days', 'Поиск, дней'), FIGURE_WIDTH, {
       input: { between: [1, 365] },
       note: t(
-        'Blank: the days of all steps on the “Guide” sheet. A sales rep takes about a month, a product manager two, a director three.',
-        'Пусто — сумма сроков шагов с листа «Правила». Менеджера по продажам ищут около месяца, продакта — два, директора — три.',
+        'Blank: the days of all steps on the “{guide!}” sheet. A sales rep takes about a month, a product manager two, a director three.',
+        'Пусто — сумма сроков шагов с листа «{guide!}». Менеджера по продажам ищут около месяца, продакта — два, директора — три.',
       ),
     }),
     col.date('startBy', t('Open by', 'Открыть не позже'), DATE_WIDTH, {

@@ -12,8 +12,8 @@ const second = (column: 'state' | 'weak' | 'recruiter') => ({ column, width: 180
 const list = {
   sheet: 'vacancies',
   nothingYet: t(
-    'Write the first vacancy on the “Vacancies” sheet.',
-    'Запишите первую вакансию на листе «Вакансии».',
+    'Write the first vacancy on the “{vacancies!}” sheet.',
+    'Запишите первую вакансию на листе «{vacancies!}».',
   ),
 };
 
@@ -46,7 +46,7 @@ export const week = {
   tabColor: 'green',
   widths: [42, vacancy.width, 180, 330, 120, 92, 80, 80],
   blocks: [
-    { kind: 'form', key: 'settings', items: [today(t('the board', 'доску'))] },
+    { kind: 'form', key: 'settings', items: today(t('the board', 'доску')) },
     {
       kind: 'text',
       key: 'conclusion',
@@ -139,8 +139,8 @@ export const week = {
       order: 'rising',
       none: t('No source has to be changed.', 'Менять источники не нужно.'),
       nothingYet: t(
-        'Split the contacts by source on the “Sources” sheet.',
-        'Разнесите контакты по источникам на листе «Источники».',
+        'Split the contacts by source on the “{sources!}” sheet.',
+        'Разнесите контакты по источникам на листе «{sources!}».',
       ),
     }),
   ],

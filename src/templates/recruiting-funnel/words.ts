@@ -61,8 +61,8 @@ export const words = {
   },
   say: {
     noVacancies: t(
-      'Nothing yet: write the first vacancy on the “Vacancies” sheet.',
-      'Пока пусто: запишите первую вакансию на листе «Вакансии».',
+      'Nothing yet: write the first vacancy on the “{vacancies!}” sheet.',
+      'Пока пусто: запишите первую вакансию на листе «{vacancies!}».',
     ),
     noSources: t(
       'Nothing yet: split the contacts by source below.',

@@ -4,6 +4,7 @@ import { comparisons } from './comparisons';
 import { countedArrays } from './counted-arrays';
 import { dateArithmetic } from './date-arithmetic';
 import { dateValidation } from './date-validation';
+import { dependenciesAnew } from './dependencies-anew';
 import { dialect } from './dialect';
 import { lambdaNames } from './lambda-names';
 import { listValidation } from './list-validation';
@@ -26,6 +27,7 @@ export const patches: readonly Patch[] = [
   dialect,
   openRanges,
   lambdaNames,
+  dependenciesAnew,
   ruleDependencies,
   spilledDependencies,
   comparisons,
