@@ -1,10 +1,20 @@
 import type { TemplateSheet } from '../define';
 import { col } from '../parts/columns';
+import { item, today } from '../parts/items';
 import { t } from '../parts/words';
 import { areas, easeScale, evidence, impactScale } from './scales';
 
 const NAME_WIDTH = 170;
 const SCORE_WIDTH = 90;
+
+/** Rows of the lists on the board. */
+export const LONGEST_LIST = 5;
+
+const HOURS_FREE = `IF(ISNUMBER({hoursAWeek});LET(
+  monday;{today}-WEEKDAY({today};2)+1;
+  MAX(0;{hoursAWeek}-SUM(MAP(HSTACK({#status.running};{#status.done});LAMBDA(status_;
+    SUMIFS({hypotheses!hours:all};{hypotheses!status:all};status_;
+      {hypotheses!start:all};">="&monday;{hypotheses!start:all};"<="&monday+6))))));"")`;
 
 /** How the cycle works, the scales in words and the lists behind the dropdowns. */
 export const guide = {
@@ -14,7 +24,45 @@ export const guide = {
     'How the team scores, tests and discusses hypotheses. The cells in colour are yours to change.',
     'Как команда оценивает, проверяет и обсуждает гипотезы. Цветные ячейки можно менять под себя.',
   ),
+  widths: [340, 95, 95, 640],
   blocks: [
+    {
+      kind: 'form',
+      key: 'settings',
+      title: t('Settings', 'Настройки'),
+      items: [
+        today(t('the board', 'доску')),
+        item.count(
+          'hoursAWeek',
+          t('Team hours for new tests a week', 'Часов команды на новые тесты в неделю'),
+          {
+            input: { atLeast: 0 },
+            value: 20,
+          },
+        ),
+        item.count('hoursFree', t('Of them free this week', 'Из них свободно на этой неделе'), {
+          formula: HOURS_FREE,
+          note: t(
+            'Less the hours of the tests that start this week, Monday to Sunday.',
+            'За вычетом часов тестов, которые начинаются на этой неделе, с понедельника по воскресенье.',
+          ),
+        }),
+        item.count(
+          'reportDays',
+          t('Days from the end of a test to its report', 'Дней на отчёт после окончания теста'),
+          { input: { atLeast: 0 }, value: 2 },
+        ),
+        item.percent(
+          'level',
+          t('Confidence of A/B verdicts', 'Доверительная вероятность A/B-вердиктов'),
+          { input: { between: [50 / 100, 999 / 1000] }, value: 95 / 100 },
+        ),
+        item.count('longest', t('Most hypotheses in a list', 'Максимум строк в списке'), {
+          input: { between: [1, LONGEST_LIST] },
+          value: LONGEST_LIST,
+        }),
+      ],
+    },
     { kind: 'how-to', key: 'howTo', title: t('How to use it', 'Как пользоваться') },
     {
       kind: 'text',

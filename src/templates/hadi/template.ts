@@ -1,14 +1,17 @@
 import type { Template } from '../define';
 import { subjects } from '../parts/subjects';
 import { t } from '../parts/words';
+import { decisions } from './decisions';
 import { guide } from './guide';
 import { hypotheses } from './hypotheses';
 import { week } from './week';
+import { say } from './week-words';
+import { lists } from './words';
 
 /** Growth hypotheses scored by ICE and run as HADI cycles. */
 export const hadi = {
   id: 'hadi',
-  version: 2,
+  version: 3,
   subject: subjects.marketing,
   title: t('HADI table', 'HADI-таблица'),
   purpose: t(
@@ -37,28 +40,6 @@ export const hadi = {
       'Сортируйте и фильтруйте строки как удобно: оценки останутся у своих гипотез.',
     ),
   ],
-  lists: {
-    status: {
-      waiting: t('Not started', 'Не начата'),
-      running: t('Running', 'В работе'),
-      done: t('Done', 'Завершена'),
-      dropped: t('Dropped', 'Отменена'),
-    },
-    verdict: {
-      confirmed: t('Confirmed', 'Подтверждена'),
-      refuted: t('Refuted', 'Опровергнута'),
-      unclear: t('Unclear', 'Неясно'),
-    },
-    report: {
-      expected: t('Expected', 'Ждём'),
-      late: t('Late', 'Просрочен'),
-      incomplete: t('Incomplete', 'Неполный'),
-      complete: t('Complete', 'Сдан'),
-    },
-    confidence: {
-      high: t('yours is higher', 'у вас выше'),
-      low: t('yours is lower', 'у вас ниже'),
-    },
-  },
-  sheets: [hypotheses, week, guide],
+  lists: { ...lists, say },
+  sheets: [week, hypotheses, decisions, guide],
 } satisfies Template;
