@@ -5,6 +5,7 @@ import type { Language } from '../language';
 import type { Cards, Catalog, FunctionCard, TemplateCard } from '../sheets/protocol';
 import { allTemplates } from '../templates/all';
 import type { Template } from '../templates/define';
+import { wordedTemplate } from '../writer/words';
 
 /** Everything the sidebar offers, read from the registries; the build puts it into the sidebar's page. */
 export function catalogOf(version: string): Catalog {
@@ -13,7 +14,7 @@ export function catalogOf(version: string): Catalog {
 
 function cardsIn(language: Language): Cards {
   return {
-    templates: allTemplates().map((template) => templateCard(template, language)),
+    templates: allTemplates().map((template) => templateCard(wordedTemplate(template), language)),
     functions: allFunctions().map(({ name, group, definition }) =>
       functionCard(name, group[language], definition, language),
     ),

@@ -180,6 +180,8 @@ export interface Template {
   readonly version: number;
   readonly subject: Text;
   readonly title: Text;
+  /** One word for the tabs of its sheets: `Hiring` gives “Hiring · funnel”. */
+  readonly short: Text;
   /** What it is for, one or two sentences. */
   readonly purpose: Text;
   readonly howTo: readonly Text[];

@@ -72,16 +72,22 @@ export function templateToInsert({ locale, pages, ...request }: Inserting): Temp
     if (!opened) throw new Error(`${request.template} is not inserted yet`);
     return opened;
   };
-  const values = (sheet: string): CellValue[][] => now().spreadsheet.values(sheet);
+  // A sheet is called by its title, as words call it; its tab says the template first.
+  const tabOf = (title: string): string => {
+    const names = now().insertion.sheets.map(({ name }) => name);
+    const tab = ` · ${title}`.toLowerCase();
+    return names.find((name) => name.toLowerCase().endsWith(tab)) ?? title;
+  };
+  const values = (sheet: string): CellValue[][] => now().spreadsheet.values(tabOf(sheet));
   const typed = new Map<string, () => void>();
 
   const put = (sheet: string, position: Position, value: CellValue): void => {
     const { spreadsheet } = now();
     const { row, column } = position;
     const range = spreadsheet.SpreadsheetApp.getActive()
-      .getSheetByName(sheet)
+      .getSheetByName(tabOf(sheet))
       ?.getRange(row + 1, column + 1);
-    const formula = spreadsheet.formulas(sheet)[row]?.[column] ?? '';
+    const formula = spreadsheet.formulas(tabOf(sheet))[row]?.[column] ?? '';
     const before = formula === '' ? valueIn(values(sheet), position) : formula;
     const cell = `${sheet}!${row},${column}`;
     if (!typed.has(cell))

@@ -31,7 +31,7 @@ export const guide = {
       key: 'settings',
       title: t('Settings', 'Настройки'),
       items: [
-        today(t('the board', 'доску')),
+        ...today(t('the board', 'доску')),
         item.count(
           'hoursAWeek',
           t('Team hours for new tests a week', 'Часов команды на новые тесты в неделю'),
@@ -93,7 +93,7 @@ export const guide = {
       title: t('The weekly meeting, 30 minutes', 'Недельная встреча, 30 минут'),
       paragraphs: [
         t(
-          'Open “Week”. First the late reports: who reports, by which day.',
+          'Open “{week!}”. First the late reports: who reports, by which day.',
           'Откройте «Неделю». Сначала просроченные отчёты: кто и к какому дню сдаёт.',
         ),
         t(

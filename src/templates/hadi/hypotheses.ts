@@ -69,7 +69,7 @@ export const records = {
   above: [
     {
       key: 'groups',
-      label: t('Overview', 'Обзор'),
+      label: t('Gist', 'Суть'),
       cells: {
         metric: group(t('Idea', 'Идея')),
         evidence: group(t('Score', 'Оценка')),

@@ -47,7 +47,7 @@ export const ideaColumns = [
   col.text('area', t('Area', 'Область'), CHOICE_WIDTH, {
     input: { from: '{guide!area:all}' },
     wrap: true,
-    note: t('The list is on the “Guide” sheet.', 'Список — на листе «Правила».'),
+    note: t('The list is on the “{guide!}” sheet.', 'Список — на листе «{guide!}».'),
   }),
   col.text('author', t('Author', 'Автор'), CHOICE_WIDTH, { input: true }),
   col.day('added', t('Date of the idea', 'Дата идеи'), WIDTH),
@@ -59,16 +59,14 @@ export const scoreColumns = [
     input: { from: '{guide!evidence:all}' },
     wrap: true,
     note: t(
-      'What the idea rests on. The list and its points are on the “Guide” sheet.',
-      'На чём держится идея. Список и баллы — на листе «Правила».',
+      'What the idea rests on. The list and its points are on the “{guide!}” sheet.',
+      'На чём держится идея. Список и баллы — на листе «{guide!}».',
     ),
   }),
-  col.text(
-    'suggested',
-    t('Suggested confidence, points', 'Подсказка по уверенности, баллы'),
-    CHOICE_WIDTH,
-    { wrap: true, formula: blankUnless('evidence', SUGGESTION) },
-  ),
+  col.text('suggested', t('Suggested confidence, points', 'Подсказка по уверенности, баллы'), 125, {
+    wrap: true,
+    formula: blankUnless('evidence', SUGGESTION),
+  }),
   col.count('impact', t('Impact, 1–10', 'Влияние, 1–10'), WIDTH, {
     input: { between: [1, 10] },
     note: t(

@@ -36,18 +36,13 @@ export const resultColumns = [
   col.signedPercent1('uplift', t('B against A, %', 'B к A, %'), WIDTH, { spilled: true }),
   col.figure('pValue', t('p-value, 0–1', 'p-значение, 0–1'), WIDTH, { spilled: true }),
   col.text('abVerdict', t('A/B test says', 'A/B-тест говорит'), 130, { spilled: true }),
-  col.signedPercent1(
-    'actual',
-    t('Actual change without counts, %', 'Факт без подсчёта, %'),
-    WIDTH,
-    {
-      input: { between: [-1, 10] },
-      note: t(
-        'For a metric that is no conversion, such as CPL or the average order value.',
-        'Для метрики, которая не конверсия: стоимость заявки, средний чек.',
-      ),
-    },
-  ),
+  col.signedPercent1('actual', t('Actual without counts, %', 'Факт без подсчёта, %'), 110, {
+    input: { between: [-1, 10] },
+    note: t(
+      'For a metric that is no conversion, such as CPL or the average order value.',
+      'Для метрики, которая не конверсия: стоимость заявки, средний чек.',
+    ),
+  }),
   col.signedPercent1('change', t('Actual change, %', 'Факт, %'), WIDTH, {
     formula: 'IF({uplift}<>"";{uplift};IF({actual}="";"";{actual}))',
   }),

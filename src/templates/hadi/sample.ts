@@ -10,7 +10,7 @@ const metrics = {
   leadCost: t('CPL, $', 'Стоимость заявки, ₽'),
   saleConversion: t('Lead → sale, %', 'Заявка → продажа, %'),
   contactRate: t('Contact rate, %', 'Дозвон, %'),
-  trial: t('Signed up → came to the trial lesson, %', 'Запись → пришли на пробный урок, %'),
+  trial: t('Came to the trial lesson, %', 'Доходимость до урока, %'),
   check: t('Average order value, $', 'Средний чек, ₽'),
   repeat: t('Repeat purchases, %', 'Повторные покупки, %'),
   clicks: t('Email CTR, %', 'CTR письма, %'),

@@ -14,6 +14,7 @@ export const hadi = {
   version: 3,
   subject: subjects.marketing,
   title: t('HADI table', 'HADI-таблица'),
+  short: t('HADI', 'HADI'),
   purpose: t(
     'Collect growth ideas, test the strongest first and keep every result, so that evidence decides, not taste, and no test is run twice.',
     'Собирайте гипотезы роста, начинайте с самых сильных и храните каждый результат, чтобы не спорить о вкусах и не проводить один тест дважды.',
@@ -28,8 +29,8 @@ export const hadi = {
       'Выберите основание: таблица подскажет уверенность. Затем оцените влияние, уверенность и лёгкость от 1 до 10 по шкалам ниже.',
     ),
     t(
-      'At the weekly meeting take the top of the “Week” sheet, set the status to “Running” and enter the start and end dates.',
-      'На недельной встрече возьмите верхние гипотезы с листа «Неделя», поставьте статус «В работе» и впишите даты начала и окончания.',
+      'At the weekly meeting take the top of the “{week!}” sheet, set the status to “Running” and enter the start and end dates.',
+      'На недельной встрече возьмите верхние гипотезы с листа «{week!}», поставьте статус «В работе» и впишите даты начала и окончания.',
     ),
     t(
       'When the test ends, set “Done” and enter the actual change, the verdict, the conclusion and the link to the result before the report is due.',

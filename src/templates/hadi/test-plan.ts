@@ -32,7 +32,7 @@ export const planColumns = [
       'Кто что увидит, что с чем сравниваем, откуда возьмём цифры.',
     ),
   }),
-  col.count('perDay', t('People a day', 'Людей в день'), WIDTH, {
+  col.count('perDay', t('A day, people', 'В день, человек'), WIDTH, {
     input: { atLeast: 0 },
     note: t(
       'Visitors, contacts or letters a day that get into the test, both groups together.',
@@ -53,8 +53,8 @@ export const planColumns = [
   col.text('next', t('Start next?', 'Начать?'), 110, {
     spill: NEXT,
     note: t(
-      'Best by ICE first, as long as the hours on the “Guide” sheet last.',
-      'Сначала лучшие по ICE, пока хватает часов с листа «Правила».',
+      'Best by ICE first, as long as the hours on the “{guide!}” sheet last.',
+      'Сначала лучшие по ICE, пока хватает часов с листа «{guide!}».',
     ),
   }),
   col.day('start', t('Test start date', 'Дата начала теста'), WIDTH),
@@ -62,8 +62,8 @@ export const planColumns = [
   col.date('reportDue', t('Report due date', 'Срок отчёта'), WIDTH, {
     formula: blankUnless('end', '{end}+{guide!reportDays}'),
     note: t(
-      'The end of the test plus the days set on the “Guide” sheet.',
-      'Конец теста плюс число дней с листа «Правила».',
+      'The end of the test plus the days set on the “{guide!}” sheet.',
+      'Конец теста плюс число дней с листа «{guide!}».',
     ),
   }),
 ] as const;

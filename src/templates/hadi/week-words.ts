@@ -4,8 +4,8 @@ import { t } from '../parts/words';
 /** Words of the computed sentences. */
 export const say = {
   begin: t(
-    'Write the first idea on the “Hypotheses” sheet.',
-    'Запишите первую идею на листе «Гипотезы».',
+    'Write the first idea on the “{hypotheses!}” sheet.',
+    'Запишите первую идею на листе «{hypotheses!}».',
   ),
   sortOut: t('To sort out: ', 'Разобрать: '),
   allClear: t(

@@ -9,11 +9,11 @@ import { LONGEST_LIST } from './guide';
 import { records } from './hypotheses';
 import { conclusions } from './week-words';
 
-const STATEMENT_WIDTH = 390;
+const STATEMENT_WIDTH = 430;
 const PERSON_WIDTH = 110;
 const WIDTH = 95;
 const DATE_WIDTH = 85;
-const WORDS_WIDTH = 255;
+const WORDS_WIDTH = 215;
 
 const statement = { column: 'statement', width: STATEMENT_WIDTH } as const;
 const list = {
@@ -24,8 +24,8 @@ const ofHypotheses = {
   ...list,
   sheet: 'hypotheses',
   nothingYet: t(
-    'Write the first idea on the “Hypotheses” sheet.',
-    'Запишите первую идею на листе «Гипотезы».',
+    'Write the first idea on the “{hypotheses!}” sheet.',
+    'Запишите первую идею на листе «{hypotheses!}».',
   ),
 } as const;
 
@@ -81,21 +81,14 @@ export const week = {
       sheet: 'decisions',
       key: 'openDecisions',
       title: t('2. Open decisions', '2. Открытые решения'),
-      columns: [
-        { column: 'decision', width: STATEMENT_WIDTH },
-        'who',
-        'state',
-        'date',
-        'until',
-        { column: 'about', width: WORDS_WIDTH },
-      ],
+      columns: [{ column: 'decision', width: STATEMENT_WIDTH }, 'who', 'state', 'date', 'until'],
       where: '({state}={#decision.overdue})+({state}={#decision.open})+({state}={#decision.noDay})',
       by: 'until',
       order: 'rising',
       none: t('No decision is open.', 'Открытых решений нет.'),
       nothingYet: t(
-        'Write down what the meeting decides on the “Decisions” sheet.',
-        'Записывайте решения встречи на листе «Решения».',
+        'Write down what the meeting decides on the “{decisions!}” sheet.',
+        'Записывайте решения встречи на листе «{decisions!}».',
       ),
       marks: [
         mark.alarm(['state', 'until'], '{state}={#decision.overdue}'),

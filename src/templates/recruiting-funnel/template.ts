@@ -13,6 +13,7 @@ export const recruitingFunnel = {
   version: 2,
   subject: subjects.people,
   title: t('Recruiting funnel', 'Воронка найма'),
+  short: t('Hiring', 'Найм'),
   purpose: t(
     'See at which stage each vacancy loses candidates, which recruiter needs help and which source is worth the time.',
     'Видно, на каком этапе вакансия теряет кандидатов, кому из рекрутеров помочь и какой источник стоит времени.',

@@ -48,7 +48,7 @@ export const vacancies = {
       kind: 'form',
       key: 'settings',
       items: [
-        today(t('the vacancies', 'вакансии')),
+        ...today(t('the vacancies', 'вакансии')),
         item.percent(
           'half',
           t('Red at or below, % of the benchmark', 'Красный, если не выше, % бенчмарка'),

@@ -12,6 +12,7 @@ import { markMistakes } from './marks';
 import { type Mistake, repeated } from './mistake';
 import { rangeMistakes } from './ranges';
 import { valueMistakes } from './values';
+import { wordedTemplate } from '../words';
 import { wordMistakes } from './words';
 import { writingMistakes } from './writing';
 
@@ -38,7 +39,7 @@ export function checkTemplate(template: Template, functions: readonly CustomFunc
     ...boardMistakes(template, functions),
     ...valueMistakes(template),
     ...markMistakes(template),
-    ...wordMistakes(template, functions),
+    ...wordMistakes(wordedTemplate(template), functions),
     // Formulas that could not be put together would only repeat it.
     ...(planning.length > 0 ? [] : formulaMistakes(plans, functions)),
   ].map(({ path, why }) => `${[template.id, ...path].join(' › ')}: ${why}`);
