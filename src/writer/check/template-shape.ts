@@ -71,6 +71,7 @@ const template = object<Template>('template', {
   version: must(anything),
   subject: must(words),
   title: must(words),
+  short: must(words),
   purpose: must(words),
   howTo: must(listOf(words)),
   lists: may(byKey(byKey(words), 'list')),
