@@ -7,11 +7,13 @@ import { argumentMistakes } from './argument-kinds';
 import { boardMistakes } from './boards';
 import { changingMistakes } from './changing';
 import { customCallMistakes } from './custom-calls';
+import { fixMistakes } from './fixes';
 import type { CustomFunction } from './functions';
 import { keyMistakes } from './keys';
 import { markMistakes } from './marks';
 import { type Mistake, repeated } from './mistake';
 import { rangeMistakes } from './ranges';
+import { rollMistakes } from './rolls';
 import { shapeMistakes } from './template-shape';
 import { valueMistakes } from './values';
 import { wordedTemplate } from '../words';
@@ -88,6 +90,8 @@ function formulaMistakes(
     ...once(draft.formulas).flatMap((formula) => authorsMistakes(formula, draft, functions)),
     ...customCallMistakes(draft.formulas, functions),
     ...changingMistakes(plan, functions),
+    ...fixMistakes(draft),
+    ...rollMistakes(draft),
   ];
 }
 

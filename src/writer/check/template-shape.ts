@@ -1,4 +1,12 @@
-import type { Axis, AxisColumn, TabColor, Template, TemplateSheet } from '../../templates/define';
+import type {
+  Axis,
+  AxisColumn,
+  Fix,
+  Roll,
+  TabColor,
+  Template,
+  TemplateSheet,
+} from '../../templates/define';
 import { block } from './block-shapes';
 import { columnSetting, format, input, label } from './cell-shapes';
 import type { Mistake } from './mistake';
@@ -66,6 +74,17 @@ const sheet = object<TemplateSheet>('sheet', {
   blocks: must(listOf(block, 'block')),
 });
 
+const fix = object<Fix>('fix', {
+  key: must(anything),
+  command: must(words),
+  about: must(words),
+  from: must(anything),
+  into: must(anything),
+  date: must(anything),
+});
+
+const roll = object<Roll>('roll', { from: must(anything), into: must(anything) });
+
 const template = object<Template>('template', {
   id: must(anything),
   version: must(anything),
@@ -76,6 +95,8 @@ const template = object<Template>('template', {
   howTo: must(listOf(words)),
   lists: may(byKey(byKey(words), 'list')),
   axes: may(byKey(axis, 'axis')),
+  fixes: may(listOf(fix, 'fix')),
+  rolls: may(listOf(roll, 'roll')),
   sheets: must(listOf(sheet, 'sheet')),
 });
 
