@@ -15,7 +15,7 @@ const WORDS = {
   video: 'видео',
   price: 'цену программы',
   reminder: 'пробного урока',
-  newsletter: 'рассылку во вторник',
+  newsletter: 'слать рассылку',
   salary: 'зарплату выпускника',
   bundle: 'комплект',
   diploma: 'диплома',
@@ -145,7 +145,7 @@ describeTemplate('hadi', {
       [13, '3–4, у вас выше'], // 7 for what customers ask for
       [16, '3–4'],
     ])('the evidence of %i suggests a confidence of %s', (number, suggested) => {
-      expect(hadi.at('Гипотезы', number, 'Подсказка по уверенности, баллы')).toBe(suggested);
+      expect(hadi.at('Гипотезы', number, 'Подсказка, 1–10')).toBe(suggested);
     });
 
     test.each([

@@ -19,7 +19,7 @@ export const ideaColumns = [
     input: true,
     wrap: true,
   }),
-  col.metric('base', t('Metric now, its unit', 'Метрика сейчас'), WIDTH, {
+  col.metric('base', t('Metric now', 'Метрика сейчас'), WIDTH, {
     input: { atLeast: 0 },
     note: t(
       'A conversion is typed as a percentage: 5%. Up to 1 the figure is shown as a percentage, above as a number.',
@@ -40,8 +40,8 @@ export const ideaColumns = [
       'Наименьшее изменение, ради которого стоило стараться. Запишите его до начала теста и поставьте дату.',
     ),
   }),
-  col.day('agreed', t('Threshold set, date', 'Порог записан, дата'), WIDTH),
-  col.metric('goal', t('Success from, unit of the metric', 'Успех от'), WIDTH, {
+  col.day('agreed', t('Threshold date', 'Дата порога'), WIDTH),
+  col.metric('goal', t('Success from', 'Успех от'), WIDTH, {
     formula: blankUnless(['base', 'threshold'], '{base}*(1+{threshold})'),
   }),
   col.text('area', t('Area', 'Область'), CHOICE_WIDTH, {
@@ -63,7 +63,7 @@ export const scoreColumns = [
       'На чём держится идея. Список и баллы — на листе «{guide!}».',
     ),
   }),
-  col.text('suggested', t('Suggested confidence, points', 'Подсказка по уверенности, баллы'), 125, {
+  col.text('suggested', t('Confidence hint, 1–10', 'Подсказка, 1–10'), CHOICE_WIDTH, {
     wrap: true,
     formula: blankUnless('evidence', SUGGESTION),
   }),

@@ -19,11 +19,11 @@ export const statements = {
     'Если звонить новой заявке за 5 минут, а не за 40',
   ),
   salaryBanner: t(
-    'If we show a graduate’s salary instead of the discount in the banner',
-    'Если на баннере показать зарплату выпускника вместо скидки',
+    'If the banner shows a graduate’s salary, not the discount',
+    'Если на баннере показать зарплату выпускника, а не скидку',
   ),
   video: t(
-    'If we send a 2-minute video of the platform after the first call',
-    'Если после первого звонка присылать видео платформы на 2 минуты',
+    'If we send a 2-minute video of the platform after the call',
+    'Если после звонка присылать видео платформы на 2 минуты',
   ),
 } as const;

@@ -24,7 +24,7 @@ const counted = { input: { atLeast: 0 } } as const;
 
 /** Counts or the change of the metric, and what follows from them. */
 export const resultColumns = [
-  col.count('aTrials', t('A (as before): people', 'A (как было): человек'), WIDTH, counted),
+  col.count('aTrials', t('A (before): people', 'A (было): человек'), WIDTH, counted),
   col.count('aSuccesses', t('A: successes', 'A: успехов'), WIDTH, counted),
   col.count('bTrials', t('B (new): people', 'B (новое): человек'), WIDTH, counted),
   col.count('bSuccesses', t('B: successes', 'B: успехов'), WIDTH, counted),

@@ -154,7 +154,7 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
       'editor',
       'content',
       t(
-        'If we remind of the trial lesson in the messenger an hour before',
+        'If we remind of the trial lesson by messenger an hour before',
         'Если за час до пробного урока напоминать о нём в мессенджере',
       ),
     ),
@@ -171,7 +171,7 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
       'product',
       'retention',
       t(
-        'If graduates get an offer for the next level on the day of their diploma',
+        'If graduates are offered the next level on diploma day',
         'Если в день диплома предлагать выпускнику следующий уровень',
       ),
     ),
@@ -186,8 +186,8 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
       'editor',
       'content',
       t(
-        'If we send the newsletter on Tuesday morning instead of Friday evening',
-        'Если отправлять рассылку во вторник утром, а не в пятницу вечером',
+        'If the newsletter goes out on Tuesday morning, not Friday night',
+        'Если слать рассылку утром во вторник, а не вечером в пятницу',
       ),
     ),
     ...aim('clicks', 4 / 100, 25, 20),
@@ -237,7 +237,7 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
       'editor',
       'website',
       t(
-        'If we add three graduates’ stories with their salaries to the landing page',
+        'If the landing page tells three graduates’ stories with salaries',
         'Если добавить на лендинг три истории выпускников с их доходом',
       ),
     ),

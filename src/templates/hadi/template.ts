@@ -21,24 +21,24 @@ export const hadi = {
   ),
   howTo: [
     t(
-      'Write an idea as “If we do X…”, name the metric it moves and by how much.',
-      'Запишите идею в виде «Если мы сделаем X…», назовите метрику и на сколько она изменится.',
+      'Write an idea on the “{hypotheses!}” sheet as “If we do X…”: the metric, its value now, the change you expect and the threshold from which on it was worth it.',
+      'Запишите идею на листе «{hypotheses!}» в виде «Если мы сделаем X…»: метрику, её значение сейчас, ожидаемое изменение и порог, с которого оно того стоило.',
     ),
     t(
-      'Choose the evidence: the table suggests a confidence. Then score impact, confidence and ease from 1 to 10 by the scales below.',
-      'Выберите основание: таблица подскажет уверенность. Затем оцените влияние, уверенность и лёгкость от 1 до 10 по шкалам ниже.',
+      'Score impact, confidence and ease from 1 to 10 by the scales on the “{guide!}” sheet; the evidence suggests a confidence.',
+      'Оцените влияние, уверенность и лёгкость от 1 до 10 по шкалам с листа «{guide!}»; основание подскажет уверенность.',
     ),
     t(
-      'At the weekly meeting take the top of the “{week!}” sheet, set the status to “Running” and enter the start and end dates.',
-      'На недельной встрече возьмите верхние гипотезы с листа «{week!}», поставьте статус «В работе» и впишите даты начала и окончания.',
+      'Plan the test: mechanics, people a day, hours. The table says how many people and days it needs. Then set “Running”, the responsible person and both dates.',
+      'Спланируйте тест: механика, человек в день, часы. Таблица скажет, сколько нужно людей и дней. Затем поставьте «В работе», ответственного и обе даты.',
     ),
     t(
-      'When the test ends, set “Done” and enter the actual change, the verdict, the conclusion and the link to the result before the report is due.',
-      'Когда тест закончится, поставьте «Завершена» и до срока отчёта внесите факт, вердикт, вывод и ссылку на результат.',
+      'When it ends, set “Done” and enter the counts of both groups or the actual change, the link and the conclusion. The verdict comes from the numbers.',
+      'Когда тест закончится, поставьте «Завершена» и внесите подсчёт по обеим группам или факт, ссылку и вывод. Вердикт следует из цифр.',
     ),
     t(
-      'Sort and filter the rows as you like: the scores stay with their hypotheses.',
-      'Сортируйте и фильтруйте строки как удобно: оценки останутся у своих гипотез.',
+      'Once a week go through the “{week!}” sheet together and write what you decide on the “{decisions!}” sheet.',
+      'Раз в неделю пройдите вместе лист «{week!}» и записывайте решения на лист «{decisions!}».',
     ),
   ],
   lists: { ...lists, say },
