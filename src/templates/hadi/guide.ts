@@ -64,7 +64,6 @@ export const guide = {
         }),
       ],
     },
-    { kind: 'how-to', key: 'howTo', title: t('How to use it', 'Как пользоваться') },
     { kind: 'text', key: 'cycle', title: t('The HADI cycle', 'Цикл HADI'), paragraphs: cycle },
     {
       kind: 'text',

@@ -1,12 +1,25 @@
 import type { Template } from '../define';
+import { start } from '../parts/start';
 import { subjects } from '../parts/subjects';
 import { t } from '../parts/words';
+import { checks } from './checks';
 import { decisions } from './decisions';
 import { guide } from './guide';
 import { hypotheses } from './hypotheses';
 import { week } from './week';
 import { say } from './week-words';
 import { lists } from './words';
+
+const bring = [
+  t(
+    'Ideas from another list: paste statements, authors and dates of the ideas into “{hypotheses!}”; numbers and ICE fill themselves in.',
+    'Идеи из другого списка: вставьте формулировки, авторов и даты идей на лист «{hypotheses!}»; номера и ICE заполнятся сами.',
+  ),
+  t(
+    'Counts of a test: people and successes of both groups for the days of the test, from web analytics, the CRM or the mailing service.',
+    'Подсчёт теста: сколько человек и сколько успехов в каждой группе за дни теста — из веб-аналитики, CRM или сервиса рассылок.',
+  ),
+];
 
 /** Growth hypotheses scored by ICE and run as HADI cycles. */
 export const hadi = {
@@ -42,5 +55,5 @@ export const hadi = {
     ),
   ],
   lists: { ...lists, say },
-  sheets: [week, hypotheses, decisions, guide],
+  sheets: [start({ checks, bring }), week, hypotheses, decisions, guide],
 } satisfies Template;
