@@ -7,7 +7,6 @@ import { decisions } from './decisions';
 import { guide } from './guide';
 import { hypotheses } from './hypotheses';
 import { week } from './week';
-import { say } from './week-words';
 import { lists } from './words';
 
 const bring = [
@@ -54,6 +53,6 @@ export const hadi = {
       'Раз в неделю пройдите вместе лист «{week!}» и записывайте решения на лист «{decisions!}».',
     ),
   ],
-  lists: { ...lists, say },
+  lists,
   sheets: [start({ checks, bring }), week, hypotheses, decisions, guide],
 } satisfies Template;
