@@ -198,22 +198,22 @@ describeTemplate('hadi', {
     });
 
     test('after a day’s use the verdicts, the reports and the lists have moved along', async () => {
-      const type = (number: number, header: string, value: string | number): Promise<void> =>
-        hadi.typeAt('Гипотезы', number, header, value);
       await Promise.all([
-        type(1, 'B: успехов', 430), // +4.9 %, p = 0.4787, and 8,200 people are enough
-        type(2, 'Порог успеха, %', ''),
-        type(3, 'B (новое): человек', 10_000), // p = 0.9709, and 10,317 people are needed
-        type(4, 'Факт без подсчёта, %', -5 / 100), // a fall of 10 % was asked for
-        type(5, 'Свой вердикт', ''),
-        type(6, 'Ссылка на результат', 'https://example.com/tests/6'),
-        type(6, 'Порог успеха, %', -20 / 100),
-        type(6, 'A: успехов', 60), // 28.6 % of 210 against 9.8 % of 205: a proven fall, and it was asked for
-        type(8, 'A: успехов', 0), // B is better than nothing, and there is no change in per cent
-        type(9, 'Статус', 'Завершена'),
-        type(9, 'Дата конца теста', ''),
-        type(11, 'Часы команды', 18), // 16 are free
-        hadi.typeBeside('Правила', 'Максимум строк в списке', 3),
+        hadi.typeAll(
+          ['Гипотезы', 1, 'B: успехов', 430], // +4.9 %, p = 0.4787, and 8,200 people are enough
+          ['Гипотезы', 2, 'Порог успеха, %', ''],
+          ['Гипотезы', 3, 'B (новое): человек', 10_000], // p = 0.9709, and 10,317 people are needed
+          ['Гипотезы', 4, 'Факт без подсчёта, %', -5 / 100], // a fall of 10 % was asked for
+          ['Гипотезы', 5, 'Свой вердикт', ''],
+          ['Гипотезы', 6, 'Ссылка на результат', 'https://example.com/tests/6'],
+          ['Гипотезы', 6, 'Порог успеха, %', -20 / 100],
+          ['Гипотезы', 6, 'A: успехов', 60], // 28.6 % of 210, then 9.8 % of 205: a proven fall, as asked for
+          ['Гипотезы', 8, 'A: успехов', 0], // B is better than nothing, by no per cent that could be told
+          ['Гипотезы', 9, 'Статус', 'Завершена'],
+          ['Гипотезы', 9, 'Дата конца теста', ''],
+          ['Гипотезы', 11, 'Часы команды', 18], // 16 are free
+          ['Правила', 'Максимум строк в списке', 3],
+        ),
         hadi.addRow('Решения', 'Решение', { Решение: 'Нанять аналитика' }),
         hadi.addRow('Гипотезы', STATEMENT, {
           [STATEMENT]: 'Если показать отзывы в корзине',
