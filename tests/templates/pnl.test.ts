@@ -196,7 +196,7 @@ describeTemplate('pnl', {
     test('the dashboard says where we stand, why, and what to look at', () => {
       const said = pnl.cells().filter(({ at: cell }) => /дашборд'!A[5-8]$/.test(cell));
       expect(said.map(({ value }) => value)).toEqual([
-        'За 6 мес. факта EBITDA — 1,4 млн ₽. Это на 639 тыс. ₽, 31,5 % ниже плана (2 млн ₽).',
+        'За 6 мес. факта EBITDA — 1,4 млн ₽. Это на 639 тыс. ₽ (31,5 %) ниже плана — 2 млн ₽.',
         'Больше всего отняло: Заявки (−283 тыс. ₽) · Больше всего добавило: Команда продаж: оклады и бонус (+121 тыс. ₽)',
         'На что смотреть: каналы и рекламный бюджет.',
         expect.stringMatching(/^Прогноз года: EBITDA — 5,5 млн ₽; меньше всего денег — 2,1 млн ₽/),

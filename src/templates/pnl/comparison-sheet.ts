@@ -3,6 +3,7 @@ import type { Axis, Formula, GridLine, TemplateSheet } from '../define';
 import { blankUnless } from '../parts/formulas';
 import { item } from '../parts/items';
 import { line } from '../parts/lines';
+import { mark } from '../parts/marks';
 import { t } from '../parts/words';
 import { bridgeLines, EFFECT_SPAN, effects } from './bridge';
 import type { ModelLine } from './model-line';
@@ -106,6 +107,10 @@ export const comparisonSheet: TemplateSheet = {
         'Что сдвинуло прибыль, сначала самое сильное; по месяцам — в конце листа.',
       ),
       rows: effects.length + 2,
+      marks: [
+        mark.good(['effect'], 'AND(ISNUMBER({self});{self}>0)'),
+        mark.alarm(['effect'], 'AND(ISNUMBER({self});{self}<0)'),
+      ],
       columns: [
         { key: 'what', header: t('What', 'Что'), format: 'text', width: 280 },
         { key: 'effect', header: t('Effect', 'Влияние'), format: 'signedMoney', width: 115 },

@@ -141,6 +141,7 @@ export const dashboardSheet: TemplateSheet = {
       key: 'cashChart',
       beside: true,
       width: 465,
+      unit: t('thousand', 'тыс.'),
       title: t('Cash at month end', 'Деньги на конец месяца'),
       of: 'comparison!drawn',
       lines: ['cashPlan', 'cashActual', 'cashForecast'],
@@ -171,7 +172,7 @@ export const dashboardSheet: TemplateSheet = {
 function standing(): Formula {
   const against = `IF({comparison!comparison.ebitda@verdict}={#verdict.onPlan};
     ${said('onPlan', moneyName(PLAN))};
-    ${said('offPlan', moneyName(DEVIATION), `IF(${DEVIATION}<0;${said('below')};${said('above')})`, lossOrMoneyName(PLAN), `IF(${PLAN}<=0;"";", "&${percentName(`${DEVIATION}/${PLAN}`)})`)})`;
+    ${said('offPlan', moneyName(DEVIATION), `IF(${DEVIATION}<0;${said('below')};${said('above')})`, lossOrMoneyName(PLAN), `IF(${PLAN}<=0;"";" ("&${percentName(`${DEVIATION}/${PLAN}`)}&")")`)})`;
   return compared(
     `${said('soFar', '{comparison!compared}', lossOrMoneyName(ACTUAL))}&" "&${against}`,
     `IF({drivers!actualMonths}=0;${said('noActuals')};${said('noBridge')})`,

@@ -10,9 +10,9 @@ export function said(sentence: Sentence, ...parts: readonly Formula[]): Formula 
   );
 }
 
-/** A month as words: 08.2026. */
+/** A month as words: 08.2026, Aug 2026. */
 export function monthName(month: Formula): Formula {
-  return `RIGHT("0"&MONTH(${month});2)&"."&YEAR(${month})`;
+  return said('month', `MID(${said('months')};3*MONTH(${month})-2;3)`, `YEAR(${month})`);
 }
 
 /** A sum of money as one says it: 640 тыс. ₽, $1.4M. */
