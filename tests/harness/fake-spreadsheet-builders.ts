@@ -66,6 +66,7 @@ function newDataValidation(nameOf: NameRange): ValidationBuilder {
   const builder: ValidationBuilder = local<ValidationBuilder>('DataValidationBuilder', {
     requireCheckbox: () => set({ allow: 'checkbox' }),
     requireDate: () => set({ allow: 'date' }),
+    requireFormulaSatisfied: (formula) => set({ allow: 'formula', formula }),
     requireNumberBetween: (low, high) => set({ allow: 'between', low, high }),
     requireNumberGreaterThanOrEqualTo: (low) => set({ allow: 'at least', low }),
     requireValueInList: (values: readonly unknown[]) => set({ allow: 'list', values }),

@@ -34,6 +34,7 @@ export function newDataValidation(book: Workbook): Builder {
     requireCheckbox: () => chain(inner.requireCheckbox()),
     // Any date: Univer's builder asks for a bound, which `anyDate` takes away again.
     requireDate: () => chain(inner.requireDateOnOrAfter(new Date(1900, 0, 2))),
+    requireFormulaSatisfied: (formula) => chain(inner.requireFormulaSatisfied(formula)),
     requireNumberBetween: (start, end) => chain(inner.requireNumberBetween(start, end)),
     requireNumberGreaterThanOrEqualTo: (bound) =>
       chain(inner.requireNumberGreaterThanOrEqualTo(bound)),
