@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { loadTypeScript } from './load-typescript.mjs';
 import { importPicture } from './pages/imports.mjs';
 import { markdownTable, withParts } from './pages/markdown.mjs';
-import { formulaReference, typeReference } from './pages/template-language.mjs';
+import { formulaReference, typeReference, wordReference } from './pages/template-language.mjs';
 
 const headers = {
   functions: {
@@ -21,6 +21,7 @@ const headers = {
 const { allFunctions } = await loadTypeScript('src/functions/registry.ts');
 const { syntaxOf } = await loadTypeScript('src/gate/example-formulas.ts');
 const { formulaExamples, places } = await loadTypeScript('tests/writer/formula-examples.ts');
+const { wordExamples } = await loadTypeScript('tests/writer/word-examples.ts');
 const { allTemplates } = await loadTypeScript('src/templates/all.ts');
 
 /** The generated parts of each page, by name. */
@@ -30,8 +31,11 @@ const pages = {
   'ARCHITECTURE.md': { picture: importPicture(readFileSync('ARCHITECTURE.md', 'utf8')) },
   'docs/template-language.md': {
     formulas: formulaReference(formulaExamples, places),
+    words: wordReference(wordExamples),
     types: typeReference([
-      ...['define', 'boards', 'grids', 'charts', 'cell'].map((file) => `src/templates/${file}.ts`),
+      ...['define', 'boards', 'grids', 'charts', 'overview', 'cell'].map(
+        (file) => `src/templates/${file}.ts`,
+      ),
     ]),
   },
 };

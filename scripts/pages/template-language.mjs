@@ -18,6 +18,14 @@ export function formulaReference(groups, places) {
     .join('\n\n');
 }
 
+/** The examples of words that the tests run. */
+export function wordReference(examples) {
+  const rows = examples.flatMap(({ says, written, shown }) =>
+    ['en', 'ru'].map((language) => [says, code(written[language]), shown[language]]),
+  );
+  return markdownTable(['rule', 'written', 'on the sheet'], rows);
+}
+
 /** Every type that template data may use, from the comments in the files that declare them. */
 export function typeReference(files) {
   return files.flatMap(declarationsOf).map(typeSection).join('\n\n');

@@ -34,6 +34,7 @@ export function examplesTemplate(): Template {
     version: 2,
     subject: subjects.learning,
     title: t('Examples of all functions', 'Примеры всех функций'),
+    short: t('Examples', 'Примеры'),
     purpose: t(
       'Every function of Pult on small data: change a figure and watch the answer, or copy the formula into your own sheet.',
       'Каждая функция Pult на небольших данных: измените цифру и посмотрите на ответ или скопируйте формулу в свою таблицу.',
@@ -44,8 +45,8 @@ export function examplesTemplate(): Template {
         'Найдите свой вопрос: каждый лист — одна тема.',
       ),
       t(
-        'Change the yellow cells: the answer beside them follows.',
-        'Меняйте жёлтые ячейки: ответ рядом пересчитается.',
+        'Change the blue cells: the answer beside them follows.',
+        'Меняйте голубые ячейки: ответ рядом пересчитается.',
       ),
       t(
         'Copy the formula and put your own ranges into it.',
@@ -66,10 +67,10 @@ function groupSheet(group: FunctionGroup, index: number): TemplateSheet {
   const { title } = group;
   return {
     key: `group${index + 1}`,
-    title: t(`Examples · ${title.en}`, `Примеры · ${title.ru}`),
+    title,
     about: t(
-      'Change the yellow cells: the answer beside them follows. Above it stands the formula.',
-      'Меняйте жёлтые ячейки: ответ рядом пересчитается. Формула записана над ним.',
+      'Change the blue cells: the answer beside them follows. Above it stands the formula.',
+      'Меняйте голубые ячейки: ответ рядом пересчитается. Формула записана над ним.',
     ),
     blocks: [
       ...(index === 0 ? [HOW_TO] : []),

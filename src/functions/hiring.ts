@@ -1,3 +1,4 @@
+import { daysOff } from '../domain/days';
 import { hireStartDay } from '../domain/hiring';
 import {
   type Kind,
@@ -6,9 +7,9 @@ import {
   date,
   day,
   define,
+  listAs,
   oneOf,
   perRow,
-  setOf,
   wholeBetween,
 } from '../gate/define';
 
@@ -58,9 +59,10 @@ export const hiringFunctions = {
         },
         { default: 'days' },
       ),
-      setOf(
+      listAs(
         'holidays',
         date,
+        daysOff,
         {
           en: 'Dates that are not workdays; used with "workdays".',
           ru: 'Нерабочие даты; учитываются при "workdays".',

@@ -24,7 +24,7 @@ export {
   wholeBetween,
 } from './kinds';
 export { allRows, answerLanguage, column, line, one, perLine, perRow, perStep } from './parameters';
-export { list, setOf, settings } from './settings';
+export { list, listAs, settings } from './settings';
 
 /** An argument as an example writes it; `DateCell` stands for a date. */
 export type ExampleCell = number | string | boolean | DateCell;

@@ -93,7 +93,8 @@ function memory(
   };
 }
 
-function todayIn(spreadsheet: Spreadsheet): string {
+/** `yyyy-mm-dd` in the spreadsheet's time zone. */
+export function todayIn(spreadsheet: Spreadsheet): string {
   return isoOf(calendarIn(spreadsheet.getSpreadsheetTimeZone()).dayOf(new Date()));
 }
 

@@ -38,20 +38,28 @@ export interface FunctionCard {
   readonly syntax: string;
   readonly parameters: readonly ParameterCard[];
   readonly examples: readonly ExampleCard[];
+  /** Further words by which it is found. */
+  readonly search: string;
 }
 
 export interface ParameterCard {
   readonly name: string;
   readonly help: string;
   readonly optional: boolean;
+  /** Whether selected cells may be inserted for it. */
+  readonly isSelected: boolean;
 }
 
 export interface ExampleCard {
   /** A formula that runs in a spreadsheet of any locale. */
   readonly formula: string;
-  /** What it gives, as a person would read it, e.g. `144` or `0.75 · 0.3333`. */
-  readonly result: string;
+  readonly result: ShownResult;
 }
+
+/** What an example gives, as a person reads it: one value after another, e.g. `75% · 33.3%`, or rows under headers. */
+export type ShownResult =
+  | { readonly text: string }
+  | { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /** One template put into the open spreadsheet. */
 export interface Insertion {
@@ -107,8 +115,16 @@ export interface UndoRequest {
 
 export interface InsertFunctionRequest {
   readonly name: string;
-  /** True once the user has agreed to replace what the cell holds. */
-  readonly agreed: boolean;
+}
+
+/** A function put into the open sheet. */
+export interface InsertedFunction {
+  /** The cells that were written, e.g. `Sheet1!B2:F9`. */
+  readonly at: string;
+  /** True where blank cells were selected: data came with it. */
+  readonly isExample: boolean;
+  /** Cells that hold a value of the example, which the user is to replace. */
+  readonly inputs: readonly { readonly label: string; readonly address: string }[];
 }
 
 /** What the self-check found, ready to be shown and copied. */
@@ -143,8 +159,7 @@ export interface Server {
   openSheet(sheetId: number): void;
   /** `done` holds the names of the sheets removed. */
   undoInsertion(request: UndoRequest): Outcome<readonly string[]>;
-  /** `done` holds the address of the cell, e.g. `Sheet1!B2`. */
-  insertFunction(request: InsertFunctionRequest): Outcome<string>;
+  insertFunction(request: InsertFunctionRequest): InsertedFunction;
   /** Writes the first questions onto a scratch sheet. */
   startSelfCheck(): void;
   /** Null while there are questions to come; removes the scratch sheet with the report. */

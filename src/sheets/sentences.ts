@@ -47,11 +47,23 @@ export const sentences = {
     en: `These sheets could not be removed: ${listed(names).en}. Sheets said: ${reason}`,
     ru: `Не удалось удалить листы: ${listed(names).ru}. Google Таблицы сообщили: ${reason}`,
   }),
-  cellHolds: (address: string, content: string) => ({
-    en: `The cell ${address} holds “${content}”. Replace it?`,
-    ru: `В ячейке ${address} уже есть «${content}». Заменить?`,
+  noRoom: (size: string, at: string, taken: readonly string[]) => ({
+    en: `This needs ${size} free cells, ${at}; taken: ${few(taken).en}. Nothing has been changed.`,
+    ru: `Нужно ${size} свободных ячеек, ${at}, а занято: ${few(taken).ru}. Таблица не изменилась.`,
   }),
-  noCell: { en: 'Select a cell first.', ru: 'Сначала выделите ячейку.' },
+  sheetEnds: (size: string, at: string, last: string) => ({
+    en: `This needs ${size} free cells, ${at}, but the sheet ends at ${last}. Add columns or rows, or select another place.`,
+    ru: `Нужно ${size} свободных ячеек, ${at}, а лист кончается на ${last}. Добавьте столбцы или строки или выберите другое место.`,
+  }),
+  doesNotFit: (name: string, parameters: readonly string[], columns: number) => ({
+    en: `${name} needs columns: ${parameters.join(', ')}. Columns selected: ${columns}. Select one for each parameter, in this order, or a blank cell to get an example.`,
+    ru: `Функции ${name} нужны столбцы: ${parameters.join(', ')}. Выделено столбцов: ${columns}. Выделите по столбцу на параметр в этом порядке или пустую ячейку, чтобы вставить пример.`,
+  }),
+  refused: (reason: string) => ({
+    en: `The selected cells do not suit the function. It says: ${reason}`,
+    ru: `Выделенные ячейки функции не подходят. Она отвечает: ${reason}`,
+  }),
+  noCell: { en: 'Select cells first.', ru: 'Сначала выделите ячейки.' },
   spareSheet: { en: 'Sheet1', ru: 'Лист1' },
   scratchSheet: { en: 'Pult self-check', ru: 'Самопроверка Pult' },
   selfCheckGone: {
@@ -80,4 +92,13 @@ function listed(names: readonly string[]): Text {
   const quoted = (open: string, close: string): string =>
     names.map((name) => `${open}${name}${close}`).join(', ');
   return { en: quoted('“', '”'), ru: quoted('«', '»') };
+}
+
+const FEW = 3;
+
+/** The first few, and how many there are more. */
+function few(items: readonly string[]): Text {
+  const [shown, more] = [items.slice(0, FEW).join(', '), items.length - FEW];
+  if (more <= 0) return { en: shown, ru: shown };
+  return { en: `${shown} and ${more} more`, ru: `${shown} и ещё ${more}` };
 }

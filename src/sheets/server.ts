@@ -1,8 +1,9 @@
 import type { Language } from '../language';
-import { insertExample } from './insert-example';
+import { insertFunction as insertTheFunction } from './insert-function';
 import { insertPlan as insert, lastInsertion, prepareInsertion as prepare } from './insertions';
 import { shownProgress } from './progress';
 import type {
+  InsertedFunction,
   InsertFunctionRequest,
   Insertion,
   InsertPlanRequest,
@@ -51,8 +52,8 @@ export function undoInsertion(request: UndoRequest): Outcome<readonly string[]> 
   return inSentences(() => undo(request));
 }
 
-export function insertFunction(request: InsertFunctionRequest): Outcome<string> {
-  return inSentences(() => insertExample(request));
+export function insertFunction(request: InsertFunctionRequest): InsertedFunction {
+  return inSentences(() => insertTheFunction(request));
 }
 
 export function startSelfCheck(): void {

@@ -3,11 +3,13 @@ import type { BoardBlock } from './boards';
 import type { Check, Content, Format, Formula, Mark, Value } from './cell';
 import type { ChartBlock } from './charts';
 import type { Axis, GridBlock } from './grids';
+import type { ChecksBlock, ContentsBlock, LegendBlock } from './overview';
 
 export * from './boards';
 export * from './cell';
 export * from './charts';
 export * from './grids';
+export * from './overview';
 
 /** What every block may say. */
 export interface BlockBase {
@@ -35,7 +37,9 @@ interface WrittenParagraph extends Span {
 
 interface ComputedParagraph extends Span {
   readonly formula: Formula;
-  readonly link?: never;
+  readonly link?: Link;
+  /** What to do before anything else: drawn to the eye. */
+  readonly urgent?: true;
 }
 
 /** Long text: in its column, or across several that become one cell. */
@@ -58,6 +62,8 @@ export function isText(paragraph: Paragraph): paragraph is Text {
 /** The template's own how-to, numbered. */
 export interface HowToBlock extends BlockBase {
   readonly kind: 'how-to';
+  /** So many columns become one cell for each step; its text wraps. */
+  readonly across?: number;
 }
 
 /** Labels down, one cell beside each, and a remark to its right. */
@@ -150,7 +156,10 @@ export type Block =
   | TableBlock
   | GridBlock
   | BoardBlock
-  | ChartBlock;
+  | ChartBlock
+  | ContentsBlock
+  | ChecksBlock
+  | LegendBlock;
 
 export interface TemplateSheet {
   readonly key: string;
@@ -180,11 +189,42 @@ export interface Template {
   readonly version: number;
   readonly subject: Text;
   readonly title: Text;
+  /** One word for the tabs of its sheets: `Hiring` gives “Hiring · funnel”. */
+  readonly short: Text;
   /** What it is for, one or two sentences. */
   readonly purpose: Text;
   readonly howTo: readonly Text[];
   /** Words for dropdowns and formulas, by list and key. */
   readonly lists?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
   readonly axes?: Readonly<Record<string, Axis>>;
+  readonly fixes?: readonly Fix[];
+  /** What a new year begins with; with any, the sidebar offers a new year. */
+  readonly rolls?: readonly Roll[];
   readonly sheets: readonly TemplateSheet[];
+}
+
+/**
+ * A command of the sidebar: computed figures are copied into cells that stay as they are from then on. Whatever
+ * judges by them reads `into`.
+ */
+export interface Fix {
+  readonly key: string;
+  /** What the button says: “Fix the plan”. */
+  readonly command: Text;
+  /** What is copied where, and when to do it: one or two sentences. */
+  readonly about: Text;
+  /** `sheet!block`, a grid or a form whose figures are computed. */
+  readonly from: string;
+  /** `sheet!block`: every input in it gets what `from` shows under the same keys. */
+  readonly into: string;
+  /** `sheet!item`, an input of a form that gets the day. */
+  readonly date: string;
+}
+
+/** A cell of a new year that begins with what a cell of the old year shows; both named as in a formula. */
+export interface Roll {
+  /** `drivers!nextStart`, `pnl!cash@m12` */
+  readonly from: string;
+  /** An input. */
+  readonly into: string;
 }

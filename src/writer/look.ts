@@ -7,6 +7,7 @@ export type Style =
   | 'plain'
   | 'title'
   | 'about'
+  | 'legend'
   | 'blockTitle'
   | 'header'
   | 'inputHeader'
@@ -16,6 +17,7 @@ export type Style =
   | 'remark'
   | 'paragraph'
   | 'link'
+  | 'urgent'
   | 'input'
   | 'record'
   | 'computed'
@@ -24,7 +26,8 @@ export type Style =
   | 'section'
   | 'figureLabel'
   | 'figure'
-  | 'figureRemark';
+  | 'figureRemark'
+  | Look;
 
 interface Appearance {
   readonly background: string | null;
@@ -36,6 +39,8 @@ interface Appearance {
 const INK = '#202124';
 const QUIET = '#5f6368';
 const BRAND = '#174ea6';
+const TYPED = '#0b57d0';
+const TYPED_ON = '#eef4ff';
 
 const text = (color: string, size = 10, bold = false, italic = false): TextStyle => ({
   color,
@@ -44,15 +49,16 @@ const text = (color: string, size = 10, bold = false, italic = false): TextStyle
   italic,
 });
 
-const APPEARANCES: Readonly<Record<Style, Appearance>> = {
+const APPEARANCES: Readonly<Record<Exclude<Style, Look>, Appearance>> = {
   plain: { background: null, text: text(INK) },
   title: { background: null, text: text(BRAND, 16, true) },
   about: { background: null, text: text(QUIET) },
+  legend: { background: null, text: text(QUIET, 9) },
   blockTitle: { background: null, text: text(BRAND, 12, true) },
-  header: { background: '#e8f0fe', text: text(BRAND, 10, true), align: 'center', wrap: true },
+  header: { background: '#e8eaed', text: text(INK, 10, true), align: 'center', wrap: true },
   inputHeader: {
-    background: '#fff8e1',
-    text: text('#0b57d0', 10, true),
+    background: TYPED_ON,
+    text: text(TYPED, 10, true),
     align: 'center',
     wrap: true,
   },
@@ -62,20 +68,27 @@ const APPEARANCES: Readonly<Record<Style, Appearance>> = {
   remark: { background: null, text: text(QUIET, 9) },
   paragraph: { background: null, text: text(INK) },
   link: { background: null, text: text('#1155cc') },
-  input: { background: '#fff8e1', text: text('#0b57d0') },
-  record: { background: '#fffbea', text: text(INK) },
+  urgent: { background: null, text: text('#b06000', 10, true) },
+  input: { background: TYPED_ON, text: text(TYPED) },
+  record: { background: TYPED_ON, text: text(TYPED) },
   computed: { background: null, text: text(INK) },
   subtotal: { background: '#f1f3f4', text: text(INK, 10, true) },
-  total: { background: '#d2e3fc', text: text(INK, 10, true) },
-  section: { background: null, text: text(BRAND, 10, true) },
+  total: { background: '#dadce0', text: text(INK, 10, true) },
+  section: { background: null, text: text(INK, 10, true) },
   figureLabel: { background: '#f1f3f4', text: text(QUIET, 9), align: 'center', wrap: true },
-  figure: { background: '#f1f3f4', text: text(BRAND, 13, true), align: 'center' },
+  figure: { background: '#f1f3f4', text: text(INK, 13, true), align: 'center' },
   figureRemark: { background: '#f1f3f4', text: text(QUIET, 9), align: 'center', wrap: true },
 };
 
 /** How a cell of that style looks. */
 export function appearance(style: Style): Appearance {
-  return APPEARANCES[style];
+  if (!isLook(style)) return APPEARANCES[style];
+  const { background, color } = LOOKS[style];
+  return { background, text: text(color) };
+}
+
+function isLook(style: Style): style is Look {
+  return style in LOOKS;
 }
 
 const LOOKS: Readonly<Record<Look, { background: string; color: string }>> = {
@@ -143,6 +156,8 @@ export function numberFormat(format: Format, language: Language): string {
       return '#,##0.0';
     case 'figure':
       return '#,##0.00##';
+    case 'metric':
+      return '[<=1]0.0%;[<100]0.0;#,##0';
     case 'money':
       return `${money};-${money}`;
     case 'signedCount':

@@ -5,12 +5,13 @@ import type { FillOptions } from './cells';
 import { withChartData } from './chart-data';
 import { chartsOn } from './charts';
 import { withChoices } from './choices';
-import { type Draft, type Outline, type PlacedSheet, refuse } from './draft';
-import { freeNames } from './names';
+import { type Draft, type Outline, type PlacedSheet, refuse, sheetKeys } from './draft';
+import { freeNames, sheetName } from './names';
 import { meant } from './nearest';
 import { placedSheet } from './sheet';
 import { sheetSteps } from './sheet-steps';
 import type { Plan, PlannedSheet } from './steps';
+import { lostSheets, wordedTemplate } from './words';
 
 export interface PlanOptions extends FillOptions {
   readonly language: Language;
@@ -29,7 +30,7 @@ export function planTemplate(template: Template, options: PlanOptions): Plan {
 export function plannedWithMistakes(template: Template, options: PlanOptions): PlannedDraft {
   const draft = draftOf(template, options.language, options.takenNames);
   const sheets = draft.sheets.map((sheet) => plannedSheet(sheet, draft, options));
-  const plan = { title: template.title[options.language], sheets };
+  const plan = { title: draft.template.title[options.language], sheets };
   return { plan, draft, mistakes: [...draft.mistakes] };
 }
 
@@ -46,16 +47,28 @@ export function draftOf(
   language: Language,
   takenNames: readonly string[],
 ): Draft {
-  const given: Outline = { template: written, language, mistakes: new Set(), formulas: [] };
+  const named = wordedTemplate(written);
+  const given: Outline = { template: named, language, mistakes: new Set(), formulas: [] };
+  refuseLostSheets(given);
   refuseMissingAxes(given);
   const template = withChartData(given);
   const outline = { ...given, template };
-  const titles = template.sheets.map((sheet) => sheet.title[language]);
-  const names = freeNames(titles, takenNames);
+  const short = template.short[language];
+  const wanted = template.sheets.map(({ title }) => sheetName(short, title[language]));
+  const names = freeNames(wanted, takenNames);
   const sheets = template.sheets.map((sheet, index) =>
     placedSheet(outline, sheet, names[index] ?? ''),
   );
   return withChoices({ ...outline, sheets });
+}
+
+function refuseLostSheets(outline: Outline): void {
+  for (const key of lostSheets(outline.template))
+    refuse(
+      outline,
+      ['words'],
+      `{${key}!} names no sheet: there is no ${meant(key, sheetKeys(outline))}`,
+    );
 }
 
 function refuseMissingAxes(outline: Outline): void {

@@ -6,6 +6,7 @@ import { conditionalFormats } from './conditional-formats';
 import { type Draft, type PlacedBlock, type PlacedSheet, refuse } from './draft';
 import { freeAreas } from './free-areas';
 import { appearance, numberFormat, tabColor } from './look';
+import { legendOf } from './legend';
 import { meant } from './nearest';
 import { penOf } from './pen';
 import { ruleOf } from './rules';
@@ -46,7 +47,11 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
   const { key, title, about } = sheet.sheet;
   const head = penOf(draft, key, null, cells, options);
   head.put({ row: 1, column: 1 }, { value: head.say(title), style: 'title' });
-  head.put({ row: 2, column: 1 }, { value: head.say(about), style: 'about' });
+  // Words that ran across a freeze line would be cut there: they begin to its right.
+  const column = 1 + (sheet.sheet.freeze?.columns ?? 0);
+  head.put({ row: 2, column }, { value: head.say(about), style: 'about' });
+  const legend = legendOf(sheet.sheet);
+  if (legend) head.put({ row: 3, column }, { value: head.say(legend), style: 'legend' });
   for (const placed of sheet.blocks) {
     const { block, top, body, left: column } = placed;
     const pen = penOf(draft, key, placed, cells, options);

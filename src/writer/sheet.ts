@@ -4,8 +4,9 @@ import { writerOf } from './blocks';
 import { LETTER_WIDTH } from './row-heights';
 import { GAP } from './gap';
 import type { Outline, PlacedBlock, PlacedSheet } from './draft';
+import { legendOf } from './legend';
 
-const TITLE_ROWS = 3; // title, about, one blank row
+const TITLE_ROWS = 3; // title, about, legend or a blank row
 const DEFAULT_WIDTH = 100;
 const BETWEEN_CHARTS = 10;
 const BESIDE_CHART = 60;
@@ -93,15 +94,19 @@ function withRoom(
   outline: Outline,
   sheet: TemplateSheet,
 ): number[] {
-  const needed = Math.max(wordsWidth(outline, sheet), chartsWidth(cells, widths));
+  const frozen = sum(widths.slice(0, sheet.freeze?.columns ?? 0));
+  const needed = Math.max(frozen + wordsWidth(outline, sheet), chartsWidth(cells, widths));
   const result = [...widths];
   while (sum(result) < needed) result.push(usualWidth(widths));
   return result;
 }
 
-function wordsWidth({ template, language }: Outline, { about, blocks }: TemplateSheet): number {
+function wordsWidth({ template, language }: Outline, sheet: TemplateSheet): number {
+  const { about, blocks } = sheet;
+  const legend = legendOf(sheet);
   const lines: Text[] = [
     about,
+    ...(legend ? [legend] : []),
     ...blocks.flatMap((block) => [
       ...(block.about ? [block.about] : []),
       ...(block.kind === 'text' ? block.paragraphs.flatMap(overflowing) : []),

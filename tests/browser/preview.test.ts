@@ -71,8 +71,14 @@ describeInChromium('the preview in a browser', (executablePath) => {
   });
 
   describe.each([
-    ['ru_RU', 'Ctrl+Z', 'Шаблоны', 'Лист1', ['P&L', 'Гипотезы', 'Воронка']],
-    ['en_US', 'the sidebar', 'Templates', 'Sheet1', ['P&L', 'Hypotheses', 'Funnel']],
+    ['ru_RU', 'Ctrl+Z', 'Шаблоны', 'Лист1', ['P&L', 'HADI · гипотезы', 'Найм · воронка']],
+    [
+      'en_US',
+      'the sidebar',
+      'Templates',
+      'Sheet1',
+      ['P&L', 'HADI · hypotheses', 'Hiring · funnel'],
+    ],
   ] as const)('in %s, with undo by %s', (locale, undo, templates, firstSheet, names) => {
     const [profit, hypotheses, funnel] = names;
     let opened: OpenedPreview;
@@ -185,7 +191,7 @@ describeInChromium('the preview in a browser', (executablePath) => {
         'google.script.run.missing is not a function',
       );
       await opened.callFromSidebar('insertPlan', request);
-      expect(await opened.sheetNames()).toContain('Hypotheses');
+      expect(await opened.sheetNames()).toContain('HADI · hypotheses');
       await opened.page.close();
     },
     longest,

@@ -79,6 +79,12 @@ export function templateToInsert({ locale, pages, ...request }: Inserting): Temp
     if (!opened) throw new Error(`${request.template} is not inserted yet`);
     return opened;
   };
+  // A sheet is called by its title, as words call it; its tab says the template first.
+  const tabOf = (title: string): string => {
+    const names = now().insertion.sheets.map(({ name }) => name);
+    const tab = ` · ${title}`.toLowerCase();
+    return names.find((name) => name.toLowerCase().endsWith(tab)) ?? title;
+  };
   const typed = new Map<string, () => void>();
   // What was seen after insertion is kept: to put back what was typed takes no calculation then.
   const seen: { values: Map<string, CellValue[][]>; cells: SeenCell[] } = {
@@ -87,15 +93,15 @@ export function templateToInsert({ locale, pages, ...request }: Inserting): Temp
   };
   const isAsInserted = (): boolean => typed.size === 0;
   const values = (sheet: string): CellValue[][] =>
-    (isAsInserted() && seen.values.get(sheet)) || now().spreadsheet.values(sheet);
+    (isAsInserted() && seen.values.get(tabOf(sheet))) || now().spreadsheet.values(tabOf(sheet));
 
   const put = (sheet: string, position: Position, value: CellValue): void => {
     const { spreadsheet } = now();
     const { row, column } = position;
     const range = spreadsheet.SpreadsheetApp.getActive()
-      .getSheetByName(sheet)
+      .getSheetByName(tabOf(sheet))
       ?.getRange(row + 1, column + 1);
-    const formula = spreadsheet.formulas(sheet)[row]?.[column] ?? '';
+    const formula = spreadsheet.formulas(tabOf(sheet))[row]?.[column] ?? '';
     const before = formula === '' ? valueIn(values(sheet), position) : formula;
     const cell = `${sheet}!${row},${column}`;
     if (!typed.has(cell))

@@ -92,7 +92,7 @@ describeTemplate('recruiting-funnel', {
     test('days are counted to the date one asks about, and stop when the vacancy is closed', async () => {
       const days = (): unknown => funnel.at('Вакансии', 'Таргетолог', 'Дней в работе');
       const today = Number(funnel.beside('Вакансии', 'Сегодня'));
-      await funnel.typeBeside('Вакансии', 'Сегодня', today + 10);
+      await funnel.typeBeside('Вакансии', 'Сегодня: вручную или пусто', today + 10);
       expect(days()).toBe(58);
       await funnel.typeAt('Вакансии', 'Таргетолог', 'Дата закрытия', today - 8);
       expect(days()).toBe(40);

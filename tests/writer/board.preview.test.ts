@@ -84,11 +84,11 @@ describe('a board of records', () => {
   });
 
   test('is one formula over columns anchored at their headers', () => {
-    const row = "ROW('data'!$A$4:$A)>ROW('data'!$A$4)";
-    const isRecord = `(${row})*(LEN('data'!$A$4:$A)>0)`;
-    const sorted = `SORTN(FILTER(HSTACK('data'!$A$4:$A;'data'!$C$4:$C);${row};LEN('data'!$A$4:$A)>0;'data'!$D$4:$D<>TRUE);2;0;2;TRUE)`;
+    const row = "ROW('Small · data'!$A$4:$A)>ROW('Small · data'!$A$4)";
+    const isRecord = `(${row})*(LEN('Small · data'!$A$4:$A)>0)`;
+    const sorted = `SORTN(FILTER(HSTACK('Small · data'!$A$4:$A;'Small · data'!$C$4:$C);${row};LEN('Small · data'!$A$4:$A)>0;'Small · data'!$D$4:$D<>TRUE);2;0;2;TRUE)`;
     const list = `LET(top_;${sorted};IF(count_>2;VSTACK(top_;HSTACK("and "&(count_-2)&" more";""));top_))`;
-    const counted = `LET(count_;SUMPRODUCT(${isRecord}*('data'!$D$4:$D<>TRUE));IF(count_=0;"Nothing is open.";${list}))`;
+    const counted = `LET(count_;SUMPRODUCT(${isRecord}*('Small · data'!$D$4:$D<>TRUE));IF(count_=0;"Nothing is open.";${list}))`;
     expect(bodyOf(of(open))[1]?.[0]).toBe(
       `=IF(SUMPRODUCT(${isRecord})=0;"No task is entered.";${counted})`,
     );
@@ -96,7 +96,9 @@ describe('a board of records', () => {
 
   test('may be sorted by a column that it does not show', () => {
     const formula = String(bodyOf(of({ ...open, columns: ['task', 'owner'] }))[1]?.[0]);
-    expect(formula).toContain("HSTACK('data'!$A$4:$A;'data'!$B$4:$B;'data'!$C$4:$C)");
+    expect(formula).toContain(
+      "HSTACK('Small · data'!$A$4:$A;'Small · data'!$B$4:$B;'Small · data'!$C$4:$C)",
+    );
     expect(formula).toContain('CHOOSECOLS(SORTN(');
     expect(formula).toContain(';2;0;3;TRUE);1;2)');
   });
@@ -141,7 +143,7 @@ describe('a board of records', () => {
     const day = (date: string): number => Date.parse(date) / 86_400_000 + 25_569;
     const shown = (): unknown[][] =>
       spreadsheet
-        .values('main')
+        .values('Small · main')
         .slice(4, 7)
         .map((row) => row.slice(0, 2));
     expect(shown()).toEqual([
@@ -149,7 +151,7 @@ describe('a board of records', () => {
       ['Call', day('2026-03-03')],
       ['and 1 more', ''],
     ]);
-    const data = spreadsheet.SpreadsheetApp.getActive().getSheetByName('data');
+    const data = spreadsheet.SpreadsheetApp.getActive().getSheetByName('Small · data');
     data?.getRange('D5').setValue(true);
     await spreadsheet.settle();
     expect(shown()).toEqual([
@@ -168,7 +170,7 @@ describe('a board of records', () => {
 
   test('says that nothing is entered, in the language of the sheet', async () => {
     const spreadsheet = await calculated(of(open), { language: 'ru', sampleData: false });
-    expect(spreadsheet.values('main')[4]?.[0]).toBe('Задач ещё нет.');
+    expect(spreadsheet.values('Образец · main')[4]?.[0]).toBe('Задач ещё нет.');
     await spreadsheet.dispose();
   });
 });
@@ -205,13 +207,14 @@ describe('a board of a function', () => {
   const template = small([], { sheets: [sheetOf('main', [levers]), sheetOf('data', [channels])] });
 
   test('has a header of ours, and below it the rows of the call', () => {
-    const A = "FILTER('data'!$A$4:$A;ROW('data'!$A$4:$A)>ROW('data'!$A$4))";
-    const B = "FILTER('data'!$B$4:$B;ROW('data'!$B$4:$B)>ROW('data'!$B$4))";
+    const data = "'Образец · data'!";
+    const A = `FILTER(${data}$A$4:$A;ROW(${data}$A$4:$A)>ROW(${data}$A$4))`;
+    const B = `FILTER(${data}$B$4:$B;ROW(${data}$B$4:$B)>ROW(${data}$B$4))`;
     const [header = [], first = []] = bodyOf(template, { language: 'ru' });
     expect(header.slice(0, 2)).toEqual(['factor, единица', 'now, единица']);
     const words = '"Введите два множителя."';
     expect(first[0]).toBe(
-      `=IF(COUNT('data'!$B$4:$B)>1;LET(table_;PROFIT_LEVERS(${A};${B};20%;"ru");IF(ROWS(table_)<2;${words};FILTER(table_;SEQUENCE(ROWS(table_))>1)));${words})`,
+      `=IF(COUNT(${data}$B$4:$B)>1;LET(table_;PROFIT_LEVERS(${A};${B};20%;"ru");IF(ROWS(table_)<2;${words};FILTER(table_;SEQUENCE(ROWS(table_))>1)));${words})`,
     );
   });
 
@@ -221,7 +224,7 @@ describe('a board of a function', () => {
       sheets: [sheetOf('main', [{ ...levers, call }]), sheetOf('data', [channels])],
     });
     const spreadsheet = await calculated(asked);
-    const rows = spreadsheet.values('main').slice(3, 7);
+    const rows = spreadsheet.values('Small · main').slice(3, 7);
     expect(rows.map((row) => row.slice(0, 3))).toEqual([
       ['factor, unit', 'now, unit', 'raised, unit'],
       ['Leads', 100, 120],
@@ -233,7 +236,7 @@ describe('a board of a function', () => {
 
   test('says what is missing before it asks the function', async () => {
     const spreadsheet = await calculated(template, { sampleData: false });
-    expect(spreadsheet.values('main')[4]?.slice(0, 2)).toEqual(['Type two factors.', '']);
+    expect(spreadsheet.values('Small · main')[4]?.slice(0, 2)).toEqual(['Type two factors.', '']);
     await spreadsheet.dispose();
   });
 });

@@ -5,7 +5,7 @@ const plan = planned();
 
 /** What the sheet of deals holds right after it was written. */
 function written(): { values: unknown[][]; formulas: string[][] } {
-  const values = stepsOf(plan, 'Deals', 'values')[0]?.values ?? [];
+  const values = stepsOf(plan, 'Sample · deals', 'values')[0]?.values ?? [];
   const isFormula = (cell: unknown): boolean => String(cell).startsWith('=');
   return {
     values: values.map((row) => row.map((cell) => (isFormula(cell) ? '' : cell))),
@@ -17,7 +17,7 @@ function changedBy(change: (now: ReturnType<typeof written>) => void): boolean {
   const now = written();
   change(now);
   const contents: SheetContents = now;
-  return isChanged(imprintOf(sheetIn(plan, 'Deals')), contents);
+  return isChanged(imprintOf(sheetIn(plan, 'Sample · deals')), contents);
 }
 
 const put = (rows: unknown[][], row: number, column: number, value: unknown): void => {
@@ -46,7 +46,7 @@ test.each<[string, boolean, (now: ReturnType<typeof written>) => void]>([
 });
 
 test('text that was written with an apostrophe is read without it', () => {
-  const values = stepsOf(plan, 'Plan', 'values')[0]?.values ?? [];
+  const values = stepsOf(plan, 'Sample · plan', 'values')[0]?.values ?? [];
   expect(values.flat()).toContain("'=not a formula");
   const shown = values.map((row) =>
     row.map((cell) => (cell === "'=not a formula" ? '=not a formula' : cell)),
@@ -56,5 +56,5 @@ test('text that was written with an apostrophe is read without it', () => {
     values: shown.map((row) => row.map((cell) => (isFormula(cell) ? '' : cell))),
     formulas: shown.map((row) => row.map((cell) => (isFormula(cell) ? String(cell) : ''))),
   };
-  expect(isChanged(imprintOf(sheetIn(plan, 'Plan')), now)).toBe(false);
+  expect(isChanged(imprintOf(sheetIn(plan, 'Sample · plan')), now)).toBe(false);
 });

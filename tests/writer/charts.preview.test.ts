@@ -42,17 +42,17 @@ describe('a chart of lines', () => {
   const [main, data] = plannedSmall(of([model, chart])).sheets;
 
   test('draws columns of a hidden sheet, categories first', () => {
-    expect(data).toMatchObject({ key: 'chartData', name: 'Chart data' });
+    expect(data).toMatchObject({ key: 'chartData', name: 'Small · chart data' });
     expect(stepIn(data, 'hide')).toEqual({ do: 'hide' });
     expect(stepIn(data, 'values')?.values[3]?.[0]).toBe(
-      "=TRANSPOSE(VSTACK(HSTACK(\"\";'main'!$B$4:$D$4);HSTACK('main'!$A$5;'main'!$B$5:$D$5);HSTACK('main'!$A$7;'main'!$B$7:$D$7)))",
+      "=TRANSPOSE(VSTACK(HSTACK(\"\";'Small · main'!$B$4:$D$4);HSTACK('Small · main'!$A$5;'Small · main'!$B$5:$D$5);HSTACK('Small · main'!$A$7;'Small · main'!$B$7:$D$7)))",
     );
     expect(stepIn(data, 'number formats')?.formats[4]?.slice(0, 3)).toEqual([
       'mmm yyyy',
       '#,##0',
       '0%',
     ]);
-    expect(main?.charts).toMatchObject([{ range: { sheet: 'Chart data', a1: 'A4:C7' } }]);
+    expect(main?.charts).toMatchObject([{ range: { sheet: 'Small · chart data', a1: 'A4:C7' } }]);
   });
 
   test('measures some of them by a second axis', () => {
@@ -74,7 +74,7 @@ describe('a chart of lines', () => {
     const spreadsheet = await calculated(of([model, chart]));
     expect(
       spreadsheet
-        .values('Chart data')
+        .values('Small · chart data')
         .slice(3, 7)
         .map((row) => row.slice(0, 3)),
     ).toEqual([
@@ -104,7 +104,7 @@ describe('a funnel', () => {
   test('is a stacked bar whose first series nobody sees', () => {
     const [main] = plannedSmall(of([model, funnel])).sheets;
     expect(main?.charts).toMatchObject([
-      { type: 'stackedBar', invisible: [0], range: { sheet: 'Chart data', a1: 'A4:C7' } },
+      { type: 'stackedBar', invisible: [0], range: { sheet: 'Small · chart data', a1: 'A4:C7' } },
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('a funnel', () => {
     const spreadsheet = await calculated(of([model, funnel]));
     expect(
       spreadsheet
-        .values('Chart data')
+        .values('Small · chart data')
         .slice(3, 6)
         .map((row) => row.slice(0, 3)),
     ).toEqual([
@@ -142,7 +142,7 @@ describe('a funnel', () => {
     const spreadsheet = await calculated(template);
     expect(
       spreadsheet
-        .values('Chart data')
+        .values('Small · chart data')
         .slice(3, 7)
         .map((row) => row.slice(0, 3)),
     ).toEqual([

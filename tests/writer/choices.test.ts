@@ -56,7 +56,7 @@ test('dropdowns take the hidden column, from row 1 to the end of the sheet', () 
   const rules = (stepIn(main, 'rules')?.rules ?? []).map((row) => row[1]).filter(Boolean);
   const range = (letters: string): object => ({
     allow: 'range',
-    range: `'lists'!$${letters}$1:$${letters}$9`,
+    range: `'Small · lists'!$${letters}$1:$${letters}$9`,
   });
   expect(rules).toMatchObject([range('C'), range('C'), range('D')]);
   expect(stepIn(lists, 'rules')?.rules[8]?.[1]).toMatchObject(range('C'));
@@ -71,6 +71,8 @@ test('a dropdown of a board or a line takes its cells as they are', () => {
     columns: [{ key: 'name', header: both('Name'), format: 'text', width: 90 }],
   };
   const { sheets } = plannedSmall(small([input('a', '{name:all}'), board]));
-  expect(stepIn(sheets[0], 'rules')?.rules[3]?.[1]).toMatchObject({ range: "'main'!$A$7:$A$9" });
+  expect(stepIn(sheets[0], 'rules')?.rules[3]?.[1]).toMatchObject({
+    range: "'Small · main'!$A$7:$A$9",
+  });
   expect(stepIn(sheets[0], 'hide columns')).toBeUndefined();
 });

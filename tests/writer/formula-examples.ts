@@ -93,7 +93,7 @@ export const formulaExamples: readonly FormulaExamples[] = [
       ['{unit}', 'february', '$B11'],
       ['{unit@leads}', 'february', '$B$10'],
       ['{unit:all}', 'february', '$B$10:$B$11'],
-      ['{plan!model:labels}', 'deal', "'Plan'!$A$10:$A$11"],
+      ['{plan!model:labels}', 'deal', "'Sample · plan'!$A$10:$A$11"],
     ],
   },
   {
@@ -115,21 +115,21 @@ export const formulaExamples: readonly FormulaExamples[] = [
   {
     says: 'The key of a sheet and `!` lead to another sheet of the template.',
     examples: [
-      ['{plan!price}', 'deal', "'Plan'!$B$4"],
-      ['{plan!leads:all}', 'deal', "'Plan'!$C$10:$E$10"],
-      ['{plan!model.leads@feb}', 'deal', "'Plan'!$D$10"],
-      ['{plan!model.months:all}', 'deal', "'Plan'!$C$9:$E$9"],
-      ['{plan!leads@total}', 'deal', "'Plan'!$F$10"],
-      ['SUM({deals!sum:all})', 'figure', "SUM('Deals'!$B$5:$B)"],
-      ['{deals!norm@sum}', 'figure', "'Deals'!$B$4"],
-      ['{board!total}', 'deal', "'Board''s'!$A$5"],
+      ['{plan!price}', 'deal', "'Sample · plan'!$B$4"],
+      ['{plan!leads:all}', 'deal', "'Sample · plan'!$C$10:$E$10"],
+      ['{plan!model.leads@feb}', 'deal', "'Sample · plan'!$D$10"],
+      ['{plan!model.months:all}', 'deal', "'Sample · plan'!$C$9:$E$9"],
+      ['{plan!leads@total}', 'deal', "'Sample · plan'!$F$10"],
+      ['SUM({deals!sum:all})', 'figure', "SUM('Sample · deals'!$B$5:$B)"],
+      ['{deals!norm@sum}', 'figure', "'Sample · deals'!$B$4"],
+      ['{board!total}', 'deal', "'Sample · board''s'!$A$5"],
     ],
   },
   {
     says: 'A table that is not the last block of its sheet ends with the blank row under it, a board with its rows.',
     examples: [
-      ['MAX({plan!notes.day:all})', 'deal', "MAX('Plan'!$F$13:$F$16)"],
-      ['{board!best.sum:all}', 'deal', "'Board''s'!$B$9:$B$11"],
+      ['MAX({plan!notes.day:all})', 'deal', "MAX('Sample · plan'!$F$13:$F$16)"],
+      ['{board!best.sum:all}', 'deal', "'Sample · board''s'!$B$9:$B$11"],
     ],
   },
   {
@@ -139,6 +139,14 @@ export const formulaExamples: readonly FormulaExamples[] = [
       ['{#status.won}', 'deal', '"Won"'],
       ['{#status.lost}', 'deal', '"Lost ""late"""'],
       ['IF({sum}>{norm@sum};{#status.won};"")', 'deal', 'IF($B7>$B$4;"Won";"")'],
+    ],
+  },
+  {
+    says: 'Words of one formula alone stand in it, in both languages; `say(t(…))` writes them.',
+    examples: [
+      ['{"None"|"Нет"}', 'deal', '"None"'],
+      ['IF({sum}=0;{"See “{plan!}”"|"См. «{plan!}»"};"")', 'deal', 'IF($B7=0;"See “Plan”";"")'],
+      ['{"an ""old"" deal {1}"|"«старая» {1}"}', 'deal', '"an ""old"" deal {1}"'],
     ],
   },
   {

@@ -14,7 +14,7 @@ test('words are in the language of the sheet', () => {
   const russian = draftIn('ru');
   const here = cellIn(russian, 'deals', 'records', 7, 3);
   expect(written('{#status.won}', russian, here)).toBe('"Выиграна"');
-  expect(written('{board!total}', russian, here)).toBe("'Доска'!$A$5");
+  expect(written('{board!total}', russian, here)).toBe("'Образец · доска'!$A$5");
 });
 
 // Each is led by the way to the cell; the cell of these tests is called here.

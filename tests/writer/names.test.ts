@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { freeNames } from '../../src/writer/names';
+import { freeNames, sheetName } from '../../src/writer/names';
 
 test.each<[string, string[], string[], string[]]>([
   ['stay as they are when none is taken', ['Plan', 'Fact'], ['Sheet1'], ['Plan', 'Fact']],
@@ -36,4 +36,13 @@ test('no name given is taken or given twice', () => {
       expect(new Set(names).size).toBe(wanted.length);
     }),
   );
+});
+
+test.each([
+  ['its capital gives way', 'Найм', 'Воронка', 'Найм · воронка'],
+  ['an abbreviation stays', 'Hiring', 'HR interviews', 'Hiring · HR interviews'],
+  ['a letter with a figure stays', 'P&L', 'C2', 'P&L · C2'],
+  ['a title that is the word itself is said once', 'P&L', 'P&L', 'P&L'],
+])('a tab names its template before the title: %s', (_, short, title, name) => {
+  expect(sheetName(short, title)).toBe(name);
 });

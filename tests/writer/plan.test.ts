@@ -122,10 +122,10 @@ describe('the sample template', () => {
     stepsOf(plan, sheet, 'values')[0]?.values ?? [];
 
   test('writes labels, values, samples and formulas where they belong', () => {
-    expect(values('Plan').map((row) => row.slice(0, 6))).toEqual([
+    expect(values('Sample · plan').map((row) => row.slice(0, 6))).toEqual([
       ['Plan', '', '', '', '', ''],
       ['What we want.', '', '', '', '', ''],
-      ['', '', '', '', '', ''],
+      ['Blue: you type · white: computed · yellow: look here', '', '', '', '', ''],
       ['Price', 100, '$ a piece', '', '', ''],
       ['Rate', 0.2, '', '', '', ''],
       ['', '', '', '', '', ''],
@@ -144,17 +144,17 @@ describe('the sample template', () => {
   });
 
   test('writes one formula for a computed column, in its header', () => {
-    expect(values('Deals').slice(3, 6)).toEqual([
-      ['Norm', 50, "=$B$4/'Plan'!$B$4", '', '', ...blanks('Deals', 5)],
+    expect(values('Sample · deals').slice(3, 6)).toEqual([
+      ['Norm', 50, "=$B$4/'Sample · plan'!$B$4", '', '', ...blanks('Sample · deals', 5)],
       [
         'Name',
         'Sum',
         'Status',
         '=VSTACK(HSTACK("Score";"Rank");SCORE(FILTER($B$5:$B;ROW($B$5:$B)>ROW($B$5))))',
         '',
-        ...blanks('Deals', 5),
+        ...blanks('Sample · deals', 5),
       ],
-      ['Acorn Ltd', 70, 'Won', '', '', ...blanks('Deals', 5)],
+      ['Acorn Ltd', 70, 'Won', '', '', ...blanks('Sample · deals', 5)],
     ]);
   });
 
@@ -163,63 +163,67 @@ describe('the sample template', () => {
 
   test('leaves samples out when they are not wanted, but not what belongs to the template', () => {
     const bare = planned({ sampleData: false });
-    const cells = stepsOf(bare, 'Plan', 'values')[0]?.values ?? [];
+    const cells = stepsOf(bare, 'Sample · plan', 'values')[0]?.values ?? [];
     expect([cells[3]?.[1], cells[4]?.[1], cells[9]?.[2]]).toEqual(['', 0.2, '']);
-    const deals = stepsOf(bare, 'Deals', 'values')[0]?.values ?? [];
+    const deals = stepsOf(bare, 'Sample · deals', 'values')[0]?.values ?? [];
     expect(deals[5]?.every((cell) => cell === '')).toBe(true);
   });
 
   test('speaks Russian, with the money of its readers', () => {
     const russian = planned({ language: 'ru' });
     expect(russian.title).toBe('Образец');
-    expect(russian.sheets.map(({ name }) => name)).toEqual(['План', 'Сделки', 'Доска']);
-    const cells = stepsOf(russian, 'План', 'values')[0]?.values ?? [];
+    expect(russian.sheets.map(({ name }) => name)).toEqual([
+      'Образец · план',
+      'Образец · сделки',
+      'Образец · доска',
+    ]);
+    const cells = stepsOf(russian, 'Образец · план', 'values')[0]?.values ?? [];
     expect(cells[3]?.slice(0, 3)).toEqual(['Цена', 9000, '₽ за штуку']);
-    expect(stepsOf(russian, 'План', 'number formats')[0]?.formats[3]?.[1]).toContain('₽');
+    expect(stepsOf(russian, 'Образец · план', 'number formats')[0]?.formats[3]?.[1]).toContain('₽');
   });
 
   test('allows what its checks allow', () => {
-    const rules = stepsOf(plan, 'Plan', 'rules')[0]?.rules ?? [];
+    const rules = stepsOf(plan, 'Sample · plan', 'rules')[0]?.rules ?? [];
     expect([rules[3]?.[1], rules[4]?.[1], rules[9]?.[2]]).toMatchObject([
       { allow: 'at least', low: 1, help: 'Type a number of 1 or more.' },
       { allow: 'between', low: 0, high: 1, help: 'Type a number from 0 to 1.' },
       null,
     ]);
-    const status = stepsOf(plan, 'Deals', 'rules')[0]?.rules[6]?.[2];
+    const status = stepsOf(plan, 'Sample · deals', 'rules')[0]?.rules[6]?.[2];
     expect(status).toMatchObject({ allow: 'list', values: ['Won', 'Lost "late"'] });
   });
 
   test('colours runs of neighbours, each by a formula for its first cell', () => {
     const marks = (sheet: string): string[][] =>
       formulaFormats(plan, sheet).map(({ range, formula }) => [range, formula]);
-    expect(marks('Deals')).toEqual([
+    expect(marks('Sample · deals')).toEqual([
       ['A5:B10', '=AND(ROW($A5)>ROW($A$5);$B5<$B$4)'],
       ['E5:E10', '=AND(ROW($A5)>ROW($A$5);$B5<$B$4)'],
       ['A5:E10', '=AND(ROW($A5)>ROW($A$5);$C5="Won")'],
     ]);
-    expect(marks('Plan')).toEqual([
+    expect(marks('Sample · plan')).toEqual([
       ['B5:B5', '=$B$5>$B$4'],
       ['C9:E10', '=C9=0'],
     ]);
   });
 
   test('draws charts from the header and the rows of their block', () => {
-    const { charts } = sheetIn(plan, "Board's");
+    const { charts } = sheetIn(plan, "Sample · board's");
     expect(charts.map(({ title, range, row, column }) => [title, range, row, column])).toEqual([
-      ['Best', { sheet: "Board's", a1: 'A8:B11' }, 13, 1],
-      ['Model', { sheet: 'Plan', a1: 'A13:C14' }, 13, 4],
+      ['Best', { sheet: "Sample · board's", a1: 'A8:B11' }, 13, 1],
+      ['Model', { sheet: 'Sample · plan', a1: 'A13:C14' }, 13, 4],
     ]);
   });
 
   test('freezes the header of its table and hides the grid where there is none', () => {
-    expect(stepsOf(plan, 'Deals', 'freeze')).toMatchObject([{ rows: 5, columns: 1 }]);
-    expect(stepsOf(plan, 'Deals', 'hide gridlines')).toHaveLength(0);
-    expect(stepsOf(plan, "Board's", 'hide gridlines')).toHaveLength(1);
+    expect(stepsOf(plan, 'Sample · deals', 'freeze')).toMatchObject([{ rows: 5, columns: 1 }]);
+    expect(stepsOf(plan, 'Sample · deals', 'hide gridlines')).toHaveLength(0);
+    expect(stepsOf(plan, "Sample · board's", 'hide gridlines')).toHaveLength(1);
   });
 
   test('shows the note of a cell', () => {
-    expect(stepsOf(plan, 'Plan', 'notes')[0]?.notes[3]?.[1]).toBe('Without tax.');
-    expect(stepsOf(plan, "Board's", 'notes')).toHaveLength(0);
+    expect(stepsOf(plan, 'Sample · plan', 'notes')[0]?.notes[3]?.[1]).toBe('Without tax.');
+    expect(stepsOf(plan, "Sample · board's", 'notes')).toHaveLength(0);
   });
 });
 

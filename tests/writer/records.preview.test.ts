@@ -122,7 +122,7 @@ describe('a whole column', () => {
       ],
     });
     expect(bodyOf(template)[0]?.[0]).toBe(
-      "=SUM('data'!$A$4:$A)+COUNTA(FILTER('data'!$A$4:$A;ROW('data'!$A$4:$A)>ROW('data'!$A$4)))",
+      "=SUM('Small · data'!$A$4:$A)+COUNTA(FILTER('Small · data'!$A$4:$A;ROW('Small · data'!$A$4:$A)>ROW('Small · data'!$A$4)))",
     );
   });
 });
@@ -191,12 +191,12 @@ test('figures stay with their records when rows come and go', async () => {
     items: [{ key: 'sum', label: both('Sum'), format: 'count', formula: 'SUM({c:all})' }],
   };
   const spreadsheet = await calculated(small([total, records]));
-  const sheet = spreadsheet.SpreadsheetApp.getActive().getSheetByName('main');
+  const sheet = spreadsheet.SpreadsheetApp.getActive().getSheetByName('Small · main');
   // the form in row 4, the header in row 6
   const shown = (): unknown[] => [
-    spreadsheet.values('main')[3]?.[1],
+    spreadsheet.values('Small · main')[3]?.[1],
     ...spreadsheet
-      .values('main')
+      .values('Small · main')
       .slice(6, 11)
       .map((row) => [row[0] ?? '', row[1] ?? '']),
   ];
@@ -209,6 +209,6 @@ test('figures stay with their records when rows come and go', async () => {
   expect(shown().slice(0, 4)).toEqual([30, [10, 20], [2, 4], [3, 6]]);
   sheet?.getRange('A10').setValue(5);
   await spreadsheet.settle();
-  expect([shown()[0], spreadsheet.values('main')[9]?.[1]]).toEqual([40, 10]);
+  expect([shown()[0], spreadsheet.values('Small · main')[9]?.[1]]).toEqual([40, 10]);
   await spreadsheet.dispose();
 });

@@ -51,10 +51,14 @@ test('a sheet has room for its longest sentence and for charts side by side', ()
 
 test('the cells that formulas fill are known', () => {
   const plan = planned();
-  expect(sheetIn(plan, 'Plan').spills).toEqual([]);
-  expect(sheetIn(plan, "Board's").spills).toEqual([{ top: 9, left: 1, bottom: 11, right: 2 }]);
+  expect(sheetIn(plan, 'Sample · plan').spills).toEqual([]);
+  expect(sheetIn(plan, "Sample · board's").spills).toEqual([
+    { top: 9, left: 1, bottom: 11, right: 2 },
+  ]);
   // to the end of the sheet: rows that the user adds are filled as well
-  expect(sheetIn(plan, 'Deals').spills).toEqual([{ top: 5, left: 4, bottom: null, right: 5 }]);
+  expect(sheetIn(plan, 'Sample · deals').spills).toEqual([
+    { top: 5, left: 4, bottom: null, right: 5 },
+  ]);
 });
 
 test.each(allTemplates().map(({ id }) => id))('%s: no block lies over another', (id) => {

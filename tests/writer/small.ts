@@ -12,6 +12,7 @@ export function small(blocks: readonly Block[], rest: Partial<Template> = {}): T
     version: 1,
     subject: both('Tests'),
     title: both('Small'),
+    short: { en: 'Small', ru: 'Образец' },
     purpose: both('For tests.'),
     howTo: [both('Type.')],
     sheets: [sheetOf('main', blocks)],

@@ -19,6 +19,7 @@ export const template: Template = {
   version: 3,
   subject: named('Tests', 'Проверки'),
   title: named('Sample', 'Образец'),
+  short: named('Sample', 'Образец'),
   purpose: named('For tests.', 'Для проверок.'),
   howTo: [named('Type.', 'Введите.'), named('Read.', 'Прочитайте.')],
   lists: {

@@ -22,16 +22,41 @@ export const item = {
 };
 
 /** The day to which “late”, “so far” and days are counted; `shown` says what one sees as of it. */
-export function today(shown: Text): FormItem {
-  return item.date('today', t('Today', 'Сегодня'), {
-    input: { date: true },
-    formula: 'TODAY()',
+export function today(shown: Text): readonly [FormItem, FormItem] {
+  return overridable('today', t('Today', 'Сегодня'), 'date', 'TODAY()', {
     note: t(
-      `Fills itself in. Type a date to see ${shown.en} as of that day.`,
-      `Заполняется сама. Введите дату, чтобы увидеть ${shown.ru} на этот день.`,
+      `Type a date to see ${shown.en} as of that day; leave it blank to follow the calendar.`,
+      `Введите дату, чтобы увидеть ${shown.ru} на этот день; пусто — по календарю.`,
     ),
   });
 }
+
+/**
+ * A computed cell with an empty one under it for a value of one's own, which then counts instead: `key` is the one
+ * to use in formulas, `keyTyped` the one to type into.
+ */
+export function overridable(
+  key: string,
+  label: Text,
+  format: Format,
+  formula: Formula,
+  { input, note }: { readonly input?: Check; readonly note?: Text } = {},
+): readonly [FormItem, FormItem] {
+  const typed = `${key}Typed`;
+  const isDay = format === 'date' || format === 'month';
+  return [
+    itemOf(format)(key, label, { formula: `IF({${typed}}="";${formula};{${typed}})` }),
+    itemOf(format)(typed, t(`${label.en}: by hand or blank`, `${label.ru}: вручную или пусто`), {
+      input: input ?? (isDay ? { date: true } : true),
+      note: note ?? AUTOMATIC,
+    }),
+  ];
+}
+
+const AUTOMATIC = t(
+  'Leave it blank to have it computed.',
+  'Оставьте пустым, чтобы считалось само.',
+);
 
 const figureOf =
   (format: Format) =>

@@ -44,8 +44,8 @@ export const driversSheet: TemplateSheet = {
   key: 'drivers',
   title: t('Drivers', 'Драйверы'),
   about: t(
-    'Yellow cells are yours to fill in; everything else is computed.',
-    'Жёлтые ячейки заполняете вы, всё остальное считается само.',
+    'What drives the model, scenario by scenario.',
+    'Цифры, из которых складывается модель, по сценариям.',
   ),
   widths: [235, 130, 130, 130, 130, 130, 130, 130, 130],
   tabColor: 'blue',

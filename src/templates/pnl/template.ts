@@ -14,6 +14,7 @@ export const pnl = {
   version: 2,
   subject: subjects.finance,
   title: t('P&L model: actuals and forecast', 'Модель P&L: факт и прогноз'),
+  short: t('P&L', 'P&L'),
   purpose: t(
     'Shows how leads, conversion, price and costs become profit and cash: months that are over as they were, the rest of the year as a forecast, and what each lever would change.',
     'Показывает, как заявки, конверсия, цена и затраты превращаются в прибыль и деньги: прошедшие месяцы — по факту, остаток года — прогноз, и что изменит каждый рычаг.',
