@@ -43,6 +43,7 @@ function functionCard(
     group,
     question: definition.question[language],
     summary: definition.summary[language],
+    search: searchWords(definition),
     syntax: syntaxOf(name, definition),
     parameters: definition.parameters.map((parameter) => ({
       name: parameter.name,
@@ -54,4 +55,9 @@ function functionCard(
       result: resultOf(name, definition, example, language),
     })),
   };
+}
+
+/** In both languages: who reads Russian may well look for "churn". */
+function searchWords({ synonyms }: SheetFunction): string {
+  return synonyms ? `${synonyms.ru}, ${synonyms.en}` : '';
 }
