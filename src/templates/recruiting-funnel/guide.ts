@@ -132,7 +132,6 @@ export const guide = {
     },
     recruiterList,
     sourceList,
-    { kind: 'how-to', key: 'howTo', title: t('How to use it', 'Как пользоваться') },
     {
       kind: 'text',
       key: 'judging',
