@@ -14,8 +14,8 @@ function ofVacancies(key: string, label: Text, broken: Formula): CheckItem {
     key,
     label,
     sheet: 'vacancies',
-    formula: `IF(COUNTA({vacancies!vacancy:all})=0;"";IF(SUMPRODUCT(${broken})=0;TRUE;
-      TEXTJOIN(", ";TRUE;UNIQUE(FILTER({vacancies!vacancy:all};${broken})))))`,
+    formula: `IF(COUNTA({vacancies!vacancy:all})=0;"";LET(broken_;ARRAYFORMULA(${broken});
+      IF(SUM(broken_)=0;TRUE;TEXTJOIN(", ";TRUE;UNIQUE(FILTER({vacancies!vacancy:all};broken_>0))))))`,
   };
 }
 
