@@ -42,7 +42,7 @@ interface Lines {
   /** Whether it has formulas in the known lines. */
   hasFormulas(planned: number): boolean;
   isBlank(now: number): boolean;
-  /** Whether formulas stand there today wherever the plan has one. */
+  /** Whether formulas stand there today where the plan has them; some may have been typed over. */
   agrees(planned: number, now: number): boolean;
 }
 
@@ -54,7 +54,11 @@ function linesOf(planned: Landmarks, now: Landmarks, across: Anchors): Lines {
     hasWords: (row) => planned.words[row - 1]?.some((word) => word !== '') ?? false,
     hasFormulas: (row) => formulasIn(row).length > 0,
     isBlank: (row) => [...(now.filled[row - 1] ?? [])].every((is) => !is),
-    agrees: (row, at) => formulasIn(row).every(([, to]) => now.formulas[at - 1]?.[to - 1]),
+    agrees(row, at) {
+      const planned = formulasIn(row);
+      const left = planned.filter(([, to]) => now.formulas[at - 1]?.[to - 1]);
+      return left.length * 2 >= planned.length;
+    },
   };
 }
 

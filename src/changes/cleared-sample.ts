@@ -1,8 +1,8 @@
+import type { Position } from '../google-sheets/a1';
 import type { CellValue } from '../writer/steps';
-import { blueprintOf } from './blueprint';
 import { blocksOf, type ChangedCell } from './blocks';
 import { type Change, contentAt, type InsertedNow, isSame } from './change';
-import { livingSheets, type LivingSheet, type Refusal, spotOf } from './located';
+import { isRefusal, type LivingSheet, livingTemplate, placeToday, type Refusal } from './located';
 import { type ClearedRecords, clearedRecords } from './sample-records';
 import { changeWords } from './words';
 
@@ -18,10 +18,10 @@ export interface ClearedSample {
  * Computed cells and everything that the user typed stay.
  */
 export function clearedSample(inserted: InsertedNow): ClearedSample | Refusal {
-  const cleared = livingSheets(blueprintOf(inserted), inserted).flatMap(clearedParts);
-  const refused = cleared.find((part) => 'refused' in part);
+  const cleared = livingTemplate(inserted).sheets.flatMap(clearedParts);
+  const refused = cleared.find(isRefusal);
   if (refused) return refused;
-  const parts = cleared.flatMap((part) => ('refused' in part ? [] : [part]));
+  const parts = cleared.flatMap((part) => (isRefusal(part) ? [] : [part]));
   const cells = parts.flatMap((part) => part.cells);
   if (cells.length === 0) return { refused: changeWords.noSample };
   return {
@@ -43,7 +43,7 @@ function clearedParts(sheet: LivingSheet): (ClearedPart | Refusal)[] {
 }
 
 function asPart(records: ClearedRecords | Refusal): ClearedPart | Refusal {
-  return 'refused' in records
+  return isRefusal(records)
     ? records
     : { cells: records.cells, keptRows: records.kept, keptCells: 0 };
 }
@@ -60,9 +60,9 @@ function looseCells(sheet: LivingSheet): (ClearedPart | Refusal)[] {
           row >= top && row <= (bottom ?? row) && column >= left && column <= right,
       );
       if (isRecord || isSame(given, without)) return [];
-      const spot = spotOf(sheet, { row, column }, false);
-      if (spot === 'gone') return [];
-      return ['refused' in spot ? spot : looseCell(sheet, spot, given, withoutFormula(without))];
+      const place = placeToday(sheet, { row, column });
+      if (place === 'gone') return [];
+      return [isRefusal(place) ? place : looseCell(sheet, place, given, withoutFormula(without))];
     }),
   );
 }
@@ -74,7 +74,7 @@ function withoutFormula(cell: CellValue): CellValue {
 
 function looseCell(
   { now }: LivingSheet,
-  { row, column }: { readonly row: number; readonly column: number },
+  { row, column }: Position,
   sample: CellValue,
   blank: CellValue,
 ): ClearedPart {

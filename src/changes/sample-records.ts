@@ -2,7 +2,7 @@ import type { CellValue } from '../writer/steps';
 import type { PlannedTable } from './blueprint';
 import { contentAt, isSame } from './change';
 import type { ChangedCell } from './blocks';
-import { type LivingSheet, type Refusal, spotOf } from './located';
+import { isRefusal, type LivingSheet, placeToday, type Refusal } from './located';
 
 /** What clearing the sample of a table comes to. */
 export interface ClearedRecords {
@@ -65,8 +65,8 @@ function lostColumn(
   const filled = typed.filter((column) =>
     records.some((record) => record.some((cell) => cell.column === column && cell.sample !== '')),
   );
-  const spots = filled.map((column) => spotOf(sheet, { row: header, column }, false));
-  return spots.find((spot) => spot !== 'gone' && 'refused' in spot) ?? null;
+  const places = filled.map((column) => placeToday(sheet, { row: header, column }));
+  return places.flatMap((place) => (place === 'gone' ? [] : [place])).find(isRefusal) ?? null;
 }
 
 /** The record in the columns of today; those that are gone took their cells along. */

@@ -41,7 +41,13 @@ export function besideSelection(
     inputs: settings.map(({ label, address: at }) => ({ label, address: at })),
     parts: [
       ...(isTable || !isLabelled ? [] : labels(planned, place)),
-      ...filledBy(call, place.at, place.rows, formats, isTable),
+      ...filledBy(
+        call,
+        place.at,
+        place.rows,
+        formats,
+        isTable ? (cells[0] ?? []).map(String) : null,
+      ),
       ...(settings.length === 0 ? [] : [{ ...settingsPlace(place), cells: settings.map(cellsOf) }]),
     ],
   };

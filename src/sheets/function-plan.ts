@@ -18,6 +18,8 @@ export interface NewCell {
 /** Cells that stand together, all of a style or none; where some are null, only the first one may be filled. */
 export interface Part extends Position {
   readonly cells: readonly (readonly NewCell[])[];
+  /** What a row of headers will say, which wraps. */
+  readonly headers?: readonly string[];
 }
 
 /** Everything that putting a function into a sheet writes. */
@@ -62,22 +64,23 @@ export function callOf(
   return `=${name}(${written.join(';')})`;
 }
 
-/** The cells that a formula fills; the first row of a table is its own header. */
+/** The cells that a formula fills; the first row of a table is its own header, which says these words. */
 export function filledBy(
   formula: string,
   at: Position,
   rows: number,
   formats: readonly Format[],
-  isTable: boolean,
+  headers: readonly string[] | null,
 ): Part[] {
   const first = formats.map((_, index) => (index === 0 ? formula : null));
   const blank = formats.map((format) => newCell(null, format, null));
   const rest = Array.from({ length: rows - 1 }, () => blank);
-  if (!isTable) {
+  if (!headers) {
     const cells = formats.map((format, index) => newCell(first[index] ?? null, format, null));
     return [{ ...at, cells: [cells, ...rest] }];
   }
-  const header = { ...at, cells: [first.map((value) => newCell(value, 'text', 'header'))] };
+  const cells = [first.map((value) => newCell(value, 'text', 'header'))];
+  const header = { ...at, cells, headers };
   return rest.length === 0 ? [header] : [header, { ...at, row: at.row + 1, cells: rest }];
 }
 

@@ -17,21 +17,22 @@ export function withExample(planned: FunctionToPlan, at: Position): FunctionPlan
   const isTable = definition.gives.kind === 'table';
   const data = { row: at.row + 1, column: at.column };
   const answer = { row: data.row, column: at.column + example.data.columns.length + 1 };
-  const titles = columns.map(({ header }) => newCell(header[language], 'text', 'header'));
+  const headers = columns.map(({ header }) => header[language]);
+  const titles = headers.map((header) => newCell(header, 'text', 'header'));
   const title = newCell(`${name}: ${definition.question[language]}`, 'text', 'blockTitle');
   const filled = filledBy(
     exampleCall(planned, { ...data, row: data.row + 1 }),
     { ...answer, row: answer.row + (isTable ? 0 : 1) },
     rows + (isTable ? 1 : 0),
     columns.map(({ format }) => format),
-    isTable,
+    isTable ? headers : null,
   );
   return {
     inputs: [],
     parts: [
       { ...at, cells: [[title]] },
       { ...data, cells: labelledData(planned) },
-      ...(isTable ? [] : [{ ...answer, cells: [titles] }]),
+      ...(isTable ? [] : [{ ...answer, cells: [titles], headers }]),
       ...filled,
     ],
   };

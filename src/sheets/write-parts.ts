@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { appearance, numberFormat } from '../writer/look';
+import { BOLD_LETTER_WIDTH, heightOf, linesIn } from '../writer/row-heights';
 import type { TextStyle } from '../writer/steps';
 import { createBuilders } from './builders';
 import type { NewCell, Part } from './function-plan';
@@ -26,7 +27,24 @@ export function writeParts(sheet: Sheet, parts: readonly Part[], language: Langu
     for (const target of targets) takeBack(target);
     throw failure;
   }
+  for (const part of parts) makeHighEnough(sheet, part);
 }
+
+/** A row of wrapped headers that a formula gives does not find its height by itself. */
+function makeHighEnough(sheet: Sheet, { row, column, headers }: Part): void {
+  if (!headers) return;
+  try {
+    const lines = headers.map((words, index) =>
+      linesIn(words, sheet.getColumnWidth(column + index) - CELL_PADDING, BOLD_LETTER_WIDTH),
+    );
+    const height = heightOf(Math.max(...lines));
+    if (sheet.getRowHeight(row) < height) sheet.setRowHeights(row, 1, height);
+  } catch {
+    // Everything is written; a header that is cut is no reason to take it back.
+  }
+}
+
+const CELL_PADDING = 6;
 
 function targetOf(sheet: Sheet, part: Part): Target {
   const { row, column, cells } = part;

@@ -156,6 +156,8 @@ export function numberFormat(format: Format, language: Language): string {
       return '#,##0.0';
     case 'figure':
       return '#,##0.00##';
+    case 'metric':
+      return '[<=1]0.0%;[<100]0.0;#,##0';
     case 'money':
       return `${money};-${money}`;
     case 'signedCount':

@@ -72,6 +72,13 @@ export const operations = {
     );
     return [...sheet.slice(0, top - 1), ...sorted, ...sheet.slice(bottom)];
   },
+  /** Sheets shows a result beside the formula. */
+  show: (sheet: LivingSheet, row: number, column: number, value: unknown): LivingSheet =>
+    sheet.map((cells, r) =>
+      r !== row - 1
+        ? cells
+        : cells.map((cell, c) => (c === column - 1 ? { ...cell, value } : cell)),
+    ),
   type: (sheet: LivingSheet, row: number, column: number, value: unknown): LivingSheet =>
     sheet.map((cells, r) =>
       r !== row - 1
