@@ -15,8 +15,9 @@ export const sentences = {
     '“{actuals!}”, [1]: [2]; the month is shown as forecast[3].',
     '«{actuals!}» за [1]: [2]; пока вместо него прогноз[3].',
   ),
-  moreGaps: t(', and so are [1] more', ', и так ещё месяцев: [1]'),
+  moreGaps: t(' ([1] more incomplete)', ' (неполных месяцев ещё: [1])'),
   lacking: t('missing: [1]', 'не хватает: [1]'),
+  manyLacking: t('[1] lines missing', 'не хватает строк: [1]'),
   noActual: t(
     '“Actuals up to” is set to [1], which has no complete actuals.',
     '«Факт по» — [1], но факт за этот месяц не заполнен.',
