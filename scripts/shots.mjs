@@ -10,20 +10,23 @@ const PLACES = {
   en: { locale: 'en_US', templates: 'Templates' },
 };
 
-/** Takes a picture of every sheet of the template, in both languages; returns the files. */
+/** Takes a picture of every sheet of the template, in both languages, with its sample and empty; returns the files. */
 export async function shootTemplate(id) {
   const files = [];
   mkdirSync(FOLDER, { recursive: true });
   await inPreview(async (insert) => {
     for (const language of Object.keys(PLACES)) {
-      const { page, sheets } = await insert(id, language);
-      for (const [index, sheet] of sheets.entries()) {
-        await showSheet(page, sheet);
-        const file = join(FOLDER, `${id}-${language}-${index + 1}.png`);
-        await page.screenshot({ path: file });
-        files.push(file);
+      for (const sampleData of [true, false]) {
+        const { page, sheets } = await insert(id, language, sampleData);
+        for (const [index, sheet] of sheets.entries()) {
+          await showSheet(page, sheet);
+          const name = [id, language, ...(sampleData ? [] : ['empty']), index + 1].join('-');
+          const file = join(FOLDER, `${name}.png`);
+          await page.screenshot({ path: file });
+          files.push(file);
+        }
+        await page.close();
       }
-      await page.close();
     }
   });
   return files;
@@ -39,10 +42,11 @@ export async function inPreview(work) {
   const { server, address } = await serve({ port: 0 });
   const browser = await launchChromium(chromium);
   try {
-    await work(async (id, language) => {
+    await work(async (id, language, sampleData = true) => {
       const { locale, templates } = PLACES[language];
       const opened = await openPreview(browser, address, locale);
-      return { page: opened.page, sheets: await insertTemplate(opened, templates, id) };
+      const sheets = await insertTemplate(opened, templates, id, sampleData);
+      return { page: opened.page, sheets };
     });
   } finally {
     await browser.close();
@@ -51,9 +55,10 @@ export async function inPreview(work) {
 }
 
 /** Inserts a template from the sidebar; returns the buttons that open its sheets. */
-async function insertTemplate(opened, templates, id) {
+async function insertTemplate(opened, templates, id, sampleData) {
   const sidebar = await opened.openSidebar(templates);
   await sidebar.getByTestId(`template-${id}`).locator('summary').click();
+  await sidebar.getByTestId(`sample-${id}`).setChecked(sampleData);
   await sidebar.getByTestId(`insert-${id}`).click();
   const [done, refusal] = ['undo', 'alert'].map((name) => sidebar.getByTestId(name));
   await Promise.race([done.waitFor(), refusal.waitFor()]);

@@ -15,6 +15,8 @@ export interface Kind<V> {
   hint?(cell: unknown): Text | null;
   /** The option words, where the cell must hold one of a few. */
   readonly words?: readonly string[];
+  /** What every such cell holds, where that is one kind of value. */
+  readonly takes?: 'numbers' | 'dates';
 }
 
 const TEXT_NOT_NUMBER: Text = { en: 'text, not a number', ru: 'текст, а не число' };
@@ -22,6 +24,7 @@ const TEXT_NOT_NUMBER: Text = { en: 'text, not a number', ru: 'текст, а н
 function numberWhere(rule: Text, holds: (value: number) => boolean): Kind<number> {
   return {
     rule,
+    takes: 'numbers',
     read: (cell) =>
       typeof cell === 'number' && Number.isFinite(cell) && holds(cell) ? cell : undefined,
     hint: (cell) => (isTextLike(/^[\s+−-]*\d[\d\s.,]*%?\s*$/, cell) ? TEXT_NOT_NUMBER : null),
@@ -83,6 +86,7 @@ const LAST_SERIAL = 2_958_465;
 /** A cell that Sheets holds as a date, as a calendar day of the spreadsheet's time zone. */
 export const date: Kind<Day> = {
   rule: { en: 'a date from 1900 to 9999', ru: 'дата с 1900 по 9999 год' },
+  takes: 'dates',
   read: (cell, calendar) => {
     if (!isDate(cell)) return undefined;
     const roughly = cell.getTime() / DAY_MS;

@@ -32,6 +32,8 @@ export interface Parameter<V, T extends Taken = Taken> {
   readonly optional: boolean;
   /** The option words, where the cell must hold one of a few. */
   readonly words?: readonly string[];
+  /** What every cell has to hold, where that is one kind of value. */
+  readonly takes?: 'numbers' | 'dates';
   /** Rows of the table in which this column is blank are passed over. */
   readonly skipsBlankRows?: boolean;
   /** Never read: carries the type that `compute` receives. */
@@ -66,9 +68,9 @@ export function allRows<V>(
   { blank }: { readonly blank: BlankMeans } = { blank: 'mistake' },
 ): Parameter<readonly V[], 'all rows'> {
   const read = cellReader(name, kind);
-  return parameter(name, help, 'all rows', undefined, (argument, context) =>
-    read(argument, context, blank),
-  );
+  const readCells: Parameter<unknown>['read'] = (argument, context) =>
+    read(argument, context, blank);
+  return parameter(name, help, 'all rows', undefined, readCells, kind);
 }
 
 /** A single cell. */
@@ -121,7 +123,7 @@ export function column<V, const O extends ColumnOption | undefined = undefined>(
   const read: Parameter<unknown>['read'] = (argument, context) =>
     cellsOf<V | null>(name, kind, argument, context, whenBlank, (_, index) => ({ row: index + 1 }));
   return {
-    ...parameter(name, help, 'column', option, read),
+    ...parameter(name, help, 'column', option, read, kind),
     skipsBlankRows: option?.blank === 'row passed over',
   };
 }
@@ -138,7 +140,7 @@ export function perStep<V>(
   kind: Kind<V>,
   help: Text,
 ): Parameter<readonly (V | null)[], 'per step'> {
-  return parameter(name, help, 'per step', undefined, cellReader(name, kind, KEPT));
+  return parameter(name, help, 'per step', undefined, cellReader(name, kind, KEPT), kind);
 }
 
 /** A column, a row, or a block where each row is a line; blank cells are null. */
@@ -147,12 +149,12 @@ export function perLine<V>(
   kind: Kind<V>,
   help: Text,
 ): Parameter<readonly (V | null)[], 'per line'> {
-  return parameter(name, help, 'per line', undefined, cellReader(name, kind, KEPT));
+  return parameter(name, help, 'per line', undefined, cellReader(name, kind, KEPT), kind);
 }
 
 /** One column or one row of values; blank cells before and after them are passed over. */
 export function line<V>(name: string, kind: Kind<V>, help: Text): Parameter<readonly V[], 'line'> {
-  return parameter(name, help, 'line', undefined, cellReader(name, kind));
+  return parameter(name, help, 'line', undefined, cellReader(name, kind), kind);
 }
 
 const KEPT = { blank: 'kept' } as const;
@@ -164,10 +166,11 @@ export function parameter<V, T extends Taken>(
   taken: T,
   option: object | undefined,
   read: Parameter<unknown>['read'],
-  { words }: { readonly words?: readonly string[] } = {},
+  { words, takes }: Pick<Kind<unknown>, 'words' | 'takes'> = {},
 ): Parameter<V, T> {
   const optional = option !== undefined && ('default' in option || 'optional' in option);
-  return { name, help, taken, optional, read, ...(words ? { words } : {}) };
+  const known = { ...(words ? { words } : {}), ...(takes ? { takes } : {}) };
+  return { name, help, taken, optional, read, ...known };
 }
 
 /** Reads the cells of an argument one by one; a single cell, which may count for many rows, only once. */

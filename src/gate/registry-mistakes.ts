@@ -2,7 +2,13 @@ import type { Text } from '../language';
 import { argumentMistakes } from './argument-mistakes';
 import type { FunctionGroup, SheetFunction } from './define';
 import { exampleMistakes } from './example-mistakes';
-import { phraseMistakes, repeated, sentenceMistakes, titleMistakes } from './text-mistakes';
+import {
+  missingWords,
+  phraseMistakes,
+  repeated,
+  sentenceMistakes,
+  titleMistakes,
+} from './text-mistakes';
 
 /** What is wrong with the functions of a registry, each mistake as a sentence that says what to do. */
 export function registryMistakes(groups: readonly FunctionGroup[]): string[] {
@@ -42,8 +48,16 @@ function nameMistakes(name: string): string[] {
 }
 
 function functionMistakes(name: string, definition: SheetFunction): string[] {
-  const { question, summary, gives } = definition;
+  const { question, summary, parameters, gives } = definition;
   const titles = gives.kind === 'row' ? gives.titles : gives.kind === 'table' ? gives.header : [];
+  const missing = [
+    ...missingWords(question).map(within('question')),
+    ...missingWords(summary).map(within('summary')),
+    ...parameters.flatMap((each) => missingWords(each.help).map(within(each.name))),
+    ...titles.flatMap((title, index) => missingWords(title).map(within(`title ${index + 1}`))),
+  ];
+  // All that follows reads the words.
+  if (missing.length > 0) return missing;
   return [
     ...questionMistakes(question).map(within('question')),
     ...sentenceMistakes(summary).map(within('summary')),

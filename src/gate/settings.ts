@@ -62,13 +62,14 @@ export function list<V>(
   help: Text,
   option: { readonly optional: true },
 ): Parameter<readonly V[], 'whole'> {
-  return parameter(name, help, 'whole', option, (argument, context) => {
+  const read: Parameter<unknown>['read'] = (argument, context) => {
     const filled = listOf(argument.rows * argument.columns, (index) => index).filter(
       (index) => !isBlank(cellAt(argument, index)),
     );
     const values = allRead(filled.map(cellsOf(name, kind, argument, context)));
     return () => values;
-  });
+  };
+  return parameter(name, help, 'whole', option, read, kind);
 }
 
 /** The filled cells of a range as a set. */
@@ -79,9 +80,10 @@ export function setOf<V>(
   option: { readonly optional: true },
 ): Parameter<ReadonlySet<V>, 'whole'> {
   const listed = list(name, kind, help, option);
-  return parameter(name, help, 'whole', option, (argument, context, blank) => {
+  const read: Parameter<unknown>['read'] = (argument, context, blank) => {
     const values = listed.read(argument, context, blank)(0) as readonly V[] | undefined;
     const set = values && new Set(values);
     return () => set;
-  });
+  };
+  return parameter(name, help, 'whole', option, read, kind);
 }

@@ -1,19 +1,30 @@
-import type { Text } from '../language';
+import { mixedWords, type Text, wordsIn } from '../language';
+
+/** Which language is missing altogether: a text that no compiler has seen. */
+export function missingWords(text: Partial<Text> | undefined): string[] {
+  const missing = (['en', 'ru'] as const).filter(
+    (language) => typeof text?.[language] !== 'string',
+  );
+  return missing.length === 0
+    ? []
+    : [`say it in both languages; missing here: ${missing.join(', ')}`];
+}
 
 /** What is wrong with a few words that are shown as they are. */
 export function phraseMistakes(text: Text): string[] {
+  const missing = missingWords(text);
+  if (missing.length > 0) return missing;
   const { en, ru } = text;
   if (en.trim() === '' || ru.trim() === '') return ['say it in both languages; one is blank'];
+  const mixed = mixedWords(text);
   return [
     ...[en, ru]
       .filter(isUntidy)
       .map((said) => `no outer or double spaces, line breaks, <, >, @ or */: "${said}"`),
-    ...(/\p{Script=Cyrillic}/u.test(en) ? [`write English in en: "${en}"`] : []),
+    ...(isEnglish(en, mixed) ? [] : [`write English in en: "${en}"`]),
     ...(isRussian(text) ? [] : [`write Russian in ru: "${ru}"`]),
-    ...lookAlikes(text).map(
-      (word) => `"${word}" mixes Latin letters with Russian ones; type it anew`,
-    ),
-    ...words(ru)
+    ...mixed.map((word) => `"${word}" mixes Latin letters with Russian ones; type it anew`),
+    ...wordsIn(ru)
       .filter((word) => WITHOUT_DOTS.test(word))
       .map((word) => `write "${word}" with ё`),
     ...(/\d\s%/.test(en) ? [`no space before % in English: "${en}"`] : []),
@@ -46,25 +57,18 @@ function isUntidy(text: string): boolean {
   return /^\s|\s$|[^\S\u00a0]{2}|[\n\r<>@]|\*\//.test(text);
 }
 
+/** In Latin letters; a word that mixes them with others is told by itself. */
+function isEnglish(en: string, mixed: readonly string[]): boolean {
+  return wordsIn(en).every((word) => !/\p{Script=Cyrillic}/u.test(word) || mixed.includes(word));
+}
+
 /** In Russian letters, except for words that are the same in both languages, such as ROMI. */
 function isRussian({ en, ru }: Text): boolean {
   return /\p{Script=Cyrillic}/u.test(ru) || (ru === en && /^[A-Z]+$/.test(en));
 }
 
-function lookAlikes({ en, ru }: Text): string[] {
-  const inEnglish = new Set(words(en));
-  return words(ru).filter((word) => {
-    const isMixed = /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word);
-    return isMixed || (/^[aceopxyABCEHKMOPTX]$/.test(word) && !inEnglish.has(word));
-  });
-}
-
 const WITHOUT_DOTS =
   /^(?:еще|ее|счет|счета|отчет|учет|расчет|легк\p{L}*|дает|берет|идет|ведет|растет|причем|пришел|нашел|ушел|все-таки)$/iu;
-
-function words(text: string): string[] {
-  return text.split(/[^\p{L}]+/u).filter((word) => word !== '');
-}
 
 /** What is said more than once. */
 export function repeated(said: readonly string[]): string[] {

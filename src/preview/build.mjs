@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { copyFile, mkdir, rename } from 'node:fs/promises';
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,19 +38,31 @@ export async function buildPreview({ outdir }) {
   await copyFile(here('page/index.html'), join(outdir, 'index.html'));
 }
 
+/**
+ * Univer defines each field of its many small objects by a helper that asks the prototypes first;
+ * setting it comes to the same and takes a fifth off every calculation.
+ */
+function withPlainFields(code) {
+  const careful = /(function _defineProperty\d*\((\w+), (\w+), (\w+)\) \{)[^}]+\}\) : .+;\n\}/g;
+  if (!careful.test(code))
+    throw new Error('Univer defines fields otherwise: reconsider withPlainFields');
+  return code.replace(careful, '$1\n  return $2[$3] = $4, $2;\n}');
+}
+
 /** Headless Univer with the same adapter, as one CommonJS file for jest. */
 export async function buildHeadless({ outfile }) {
   await mkdir(dirname(outfile), { recursive: true });
   // Several test runners may build at once; each puts a whole file in place.
   const unfinished = `${outfile}.${process.pid}`;
-  await build({
+  const { outputFiles } = await build({
     ...shared,
     entryPoints: [here('headless.ts')],
-    outfile: unfinished,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    write: false,
   });
+  await writeFile(unfinished, withPlainFields(outputFiles[0].text));
   await rename(unfinished, outfile);
 }
 

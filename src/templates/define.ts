@@ -197,5 +197,34 @@ export interface Template {
   /** Words for dropdowns and formulas, by list and key. */
   readonly lists?: Readonly<Record<string, Readonly<Record<string, Text>>>>;
   readonly axes?: Readonly<Record<string, Axis>>;
+  readonly fixes?: readonly Fix[];
+  /** What a new year begins with; with any, the sidebar offers a new year. */
+  readonly rolls?: readonly Roll[];
   readonly sheets: readonly TemplateSheet[];
+}
+
+/**
+ * A command of the sidebar: computed figures are copied into cells that stay as they are from then on. Whatever
+ * judges by them reads `into`.
+ */
+export interface Fix {
+  readonly key: string;
+  /** What the button says: “Fix the plan”. */
+  readonly command: Text;
+  /** What is copied where, and when to do it: one or two sentences. */
+  readonly about: Text;
+  /** `sheet!block`, a grid or a form whose figures are computed. */
+  readonly from: string;
+  /** `sheet!block`: every input in it gets what `from` shows under the same keys. */
+  readonly into: string;
+  /** `sheet!item`, an input of a form that gets the day. */
+  readonly date: string;
+}
+
+/** A cell of a new year that begins with what a cell of the old year shows; both named as in a formula. */
+export interface Roll {
+  /** `drivers!nextStart`, `pnl!cash@m12` */
+  readonly from: string;
+  /** An input. */
+  readonly into: string;
 }

@@ -64,6 +64,16 @@ test.each<[string, object, string]>([
     'summary: say it in both languages; one is blank',
   ],
   [
+    'no Russian',
+    { summary: { en: 'Price over cost.' } },
+    'summary: say it in both languages; missing here: ru',
+  ],
+  [
+    'no help',
+    { parameters: [PRICE, perRow('cost', anyNumber, undefined as never)] },
+    'cost: say it in both languages; missing here: en, ru',
+  ],
+  [
     'a small letter first',
     { summary: text('price over cost.', 'Цена к себестоимости.') },
     'summary: begin with a capital letter',
@@ -87,6 +97,11 @@ test.each<[string, object, string]>([
     'a Latin letter in a Russian word',
     { summary: text('Price over cost.', 'Цeна к себестоимости.') },
     'summary: "Цeна" mixes Latin letters with Russian ones; type it anew',
+  ],
+  [
+    'a Russian letter in an English word',
+    { summary: text('Priсe over cost.', 'Цена к себестоимости.') },
+    'summary: "Priсe" mixes Latin letters with Russian ones; type it anew',
   ],
   [
     'a missing ё',

@@ -32,9 +32,10 @@ export function kept(folder: string, { file }: Golden): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : `${file} is missing\n`;
 }
 
-/** What is wrong with the template, each mistake as a sentence; every variant of it is planned for that. */
-export function mistakesIn(template: Template): string[] {
-  return templateMistakes([template], allFunctions());
+/** What is wrong with the template, or with those of the same id; every variant of it is planned for that. */
+export function mistakesIn(template: Template, templates = allTemplates()): string[] {
+  const named = templates.filter(({ id }) => id === template.id);
+  return templateMistakes(named, allFunctions());
 }
 
 export { allTemplates };

@@ -116,6 +116,7 @@ export function templateToInsert({ locale, pages, ...request }: Inserting): Temp
         code: builtCode(),
         pages: pages ?? builtPages(),
         locale: locale ?? LOCALES[request.language],
+        onlyCells: true,
       });
       const insertion = insertInto(spreadsheet, request);
       opened = { spreadsheet, insertion };

@@ -1,4 +1,4 @@
-import { ICommandService, type Univer } from '@univerjs/core';
+import { ICommandService, ObjectMatrix, type IUnitRange, type Univer } from '@univerjs/core';
 import {
   FormulaDataModel,
   SetTriggerFormulaCalculationStartMutation,
@@ -9,24 +9,25 @@ import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 const mostRuns = 6;
 
 /**
- * Calculates again while a run changes where formulas spill, since the order of the next run
- * depends on it. Returns how to wait until everything is calculated.
+ * Calculates again what reads the places where a run has changed how far formulas spill, since the
+ * order of the next run depends on it. Returns how to wait until everything is calculated.
  */
 export function recalculateWhileSpillsChange(univer: Univer): () => Promise<void> {
   const injector = univer.__getInjector();
   const session = injector.get(FormulaCalculationSessionService);
   const model = injector.get(FormulaDataModel);
-  let known = '';
+  let known: ReadonlyMap<string, IUnitRange> = new Map();
   let runs = 0;
   let isRunning = false;
 
   session.resultApplied$.subscribe(() => {
-    const spills = JSON.stringify(model.getArrayFormulaRange());
-    isRunning = spills !== known && runs < mostRuns;
+    const spills = spillsOf(model);
+    const dirtyRanges = [...onlyIn(spills, known), ...onlyIn(known, spills)];
+    isRunning = dirtyRanges.length > 0 && runs < mostRuns;
     known = spills;
     runs = isRunning ? runs + 1 : 0;
     if (!isRunning) return;
-    const start = { commands: [], forceCalculation: true };
+    const start = { commands: [], dirtyRanges };
     void injector
       .get(ICommandService)
       .executeCommand(SetTriggerFormulaCalculationStartMutation.id, start, { onlyLocal: true });
@@ -37,4 +38,25 @@ export function recalculateWhileSpillsChange(univer: Univer): () => Promise<void
       await session.waitForLatestApplied(60_000);
     } while (isRunning);
   };
+}
+
+/** The ranges that formulas fill, by where the formula stands and how far it reaches. */
+function spillsOf(model: FormulaDataModel): Map<string, IUnitRange> {
+  const spills = new Map<string, IUnitRange>();
+  for (const [unitId, sheets] of Object.entries(model.getArrayFormulaRange())) {
+    for (const [sheetId, ranges] of Object.entries(sheets ?? {})) {
+      new ObjectMatrix(ranges).forValue((row, column, range) => {
+        const key = [unitId, sheetId, row, column, range.endRow, range.endColumn].join(' ');
+        spills.set(key, { unitId, sheetId, range });
+      });
+    }
+  }
+  return spills;
+}
+
+function onlyIn(
+  these: ReadonlyMap<string, IUnitRange>,
+  others: ReadonlyMap<string, IUnitRange>,
+): IUnitRange[] {
+  return [...these].flatMap(([key, range]) => (others.has(key) ? [] : [range]));
 }

@@ -165,7 +165,7 @@ function writeCell(
  * Whether the user types into the cell. A formula of the line itself is what its inputs hold until then; one for
  * that column alone makes the cell a computed one, unless the column says input.
  */
-function isTyped(line: GridLine, column: AxisColumn): boolean {
+export function isTyped(line: GridLine, column: AxisColumn): boolean {
   if (!line.input) return false;
   const ofColumn = line.formulaIn?.[column.key] ?? column.formula;
   return ofColumn === undefined || column.input !== undefined;

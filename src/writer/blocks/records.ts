@@ -32,8 +32,10 @@ export function forAllRecords(
     const names = keys.map(parameter);
     return names.length === 1 ? (names[0] ?? '') : `HSTACK(${names.join(';')})`;
   };
+  const known = pen.draft.mistakes.size;
   const body = pen.formula(formula, { ...at, record }).slice(1);
-  if (read.size === 0)
+  // A name that means nothing names no column either, and is told already.
+  if (read.size === 0 && pen.draft.mistakes.size === known)
     pen.refuse(
       'the formula names no column of its record; what is one formula for the whole column is a spill',
       at.cell,

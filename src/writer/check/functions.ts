@@ -7,6 +7,8 @@ export interface CustomFunction {
       readonly optional: boolean;
       /** The words among which an option is chosen. */
       readonly words?: readonly string[];
+      /** What every cell given for it has to hold, where that is one kind of value. */
+      readonly takes?: 'numbers' | 'dates';
     }[];
     readonly gives: {
       readonly kind: string;

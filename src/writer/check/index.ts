@@ -3,14 +3,18 @@ import type { AuthorsFormula, Draft } from '../draft';
 import { pathOf } from '../draft';
 import { plannedWithMistakes, type PlannedDraft } from '../plan';
 import { tokensOf } from '../tokens';
+import { argumentMistakes } from './argument-kinds';
 import { boardMistakes } from './boards';
 import { changingMistakes } from './changing';
 import { customCallMistakes } from './custom-calls';
+import { fixMistakes } from './fixes';
 import type { CustomFunction } from './functions';
 import { keyMistakes } from './keys';
 import { markMistakes } from './marks';
 import { type Mistake, repeated } from './mistake';
 import { rangeMistakes } from './ranges';
+import { rollMistakes } from './rolls';
+import { shapeMistakes } from './template-shape';
 import { valueMistakes } from './values';
 import { wordedTemplate } from '../words';
 import { wordMistakes } from './words';
@@ -25,25 +29,43 @@ export function templateMistakes(
 ): string[] {
   const ids = repeated(templates.map(({ id }) => id));
   return [
-    ...ids.map((id) => `${id}: two templates have this id`),
+    ...ids.map((id) => `${id}: two templates have this id; rename one of them`),
     ...templates.flatMap((template) => checkTemplate(template, functions)),
   ];
 }
 
 /** Everything that is wrong with a template. */
 export function checkTemplate(template: Template, functions: readonly CustomFunction[]): string[] {
+  const say = ({ path, why }: Mistake): string => `${[template.id, ...path].join(' › ')}: ${why}`;
+  const shape = shapeMistakes(template);
+  // All that follows relies on the shape.
+  if (shape.length > 0) return shape.map(say);
   const plans = plansOf(template);
-  const planning = plans.flatMap(({ mistakes }) => mistakes);
+  const written = formulasWrittenWrong(plans, functions);
+  const planning = plans
+    .flatMap(({ mistakes }) => mistakes)
+    .filter((mistake) => !written.some(({ path }) => mistake.startsWith(say({ path, why: '' }))));
   const found = [
     ...keyMistakes(template),
     ...boardMistakes(template, functions),
     ...valueMistakes(template),
     ...markMistakes(template),
     ...wordMistakes(wordedTemplate(template), functions),
+    ...written,
     // Formulas that could not be put together would only repeat it.
     ...(planning.length > 0 ? [] : formulaMistakes(plans, functions)),
-  ].map(({ path, why }) => `${[template.id, ...path].join(' › ')}: ${why}`);
+  ].map(say);
   return [...new Set([...planning, ...found])];
+}
+
+/** Formulas that Sheets could not read, whatever they refer to. */
+function formulasWrittenWrong(
+  plans: readonly PlannedDraft[],
+  functions: readonly CustomFunction[],
+): Mistake[] {
+  return once(plans[0]?.draft.formulas ?? []).flatMap(({ text, here }) =>
+    writingMistakes(text, tokensOf(text), functions).map((why) => ({ path: pathOf(here), why })),
+  );
 }
 
 /** In both languages, with sample data and without. */
@@ -68,6 +90,8 @@ function formulaMistakes(
     ...once(draft.formulas).flatMap((formula) => authorsMistakes(formula, draft, functions)),
     ...customCallMistakes(draft.formulas, functions),
     ...changingMistakes(plan, functions),
+    ...fixMistakes(draft),
+    ...rollMistakes(draft),
   ];
 }
 
@@ -86,8 +110,8 @@ function authorsMistakes(
   const mark = formula.here.cell.startsWith('mark ');
   const away = tokens.find(({ kind, text }) => kind === 'reference' && text.includes('!'));
   return [
-    ...writingMistakes(formula.text, tokens, functions),
     ...rangeMistakes(formula, tokens, draft),
+    ...argumentMistakes(formula, tokens, draft, functions),
     ...(mark && away
       ? [
           `${away.text} is on another sheet, and a mark sees only its own; repeat the cell in a form here`,

@@ -1,5 +1,5 @@
 import type { Block, GridBlock, TableBlock, Template, TemplateSheet } from '../../templates/define';
-import { meant } from '../nearest';
+import { listed, meant } from '../nearest';
 import { type Mistake, repeated } from './mistake';
 
 /** Keys that stand twice, and keys by which a template means something that is not there. */
@@ -7,6 +7,7 @@ export function keyMistakes(template: Template): Mistake[] {
   const sheets = template.sheets.map(({ key }) => key);
   return [
     ...twice([], 'sheets have the key', sheets),
+    ...sameTitles(template),
     ...Object.entries(template.axes ?? {}).flatMap(([axis, { columns }]) =>
       twice(
         [`axis ${axis}`],
@@ -20,6 +21,21 @@ export function keyMistakes(template: Template): Mistake[] {
 
 function twice(path: readonly string[], what: string, keys: readonly string[]): Mistake[] {
   return repeated(keys).map((key) => ({ path, why: `two ${what} ${key}` }));
+}
+
+/** Sheets compares names without regard to case. */
+function sameTitles({ sheets }: Template): Mistake[] {
+  const languages = { en: 'English', ru: 'Russian' } as const;
+  return (['en', 'ru'] as const).flatMap((language) => {
+    const titleOf = ({ title }: TemplateSheet): string => title[language].toLowerCase();
+    return repeated(sheets.map(titleOf)).map((repeatedTitle) => {
+      const same = sheets.filter((sheet) => titleOf(sheet) === repeatedTitle);
+      return {
+        path: [],
+        why: `the sheets ${listed(same.map(({ key }) => key))} have one title in ${languages[language]}, “${same[0]?.title[language] ?? ''}”; a spreadsheet takes a name once`,
+      };
+    });
+  });
 }
 
 function sheetMistakes({ key, blocks, freeze }: TemplateSheet, template: Template): Mistake[] {
@@ -80,11 +96,20 @@ function tableMistakes(block: TableBlock, path: readonly string[]): Mistake[] {
       spill ?? spilled ?? (formula !== undefined && !eachRow && !input),
   );
   const records = [...content, ...sample];
+  const filledTwice = columns.flatMap((column) => {
+    const ways = (['spill', 'spilled', 'formula', 'input'] as const).filter((way) => column[way]);
+    const isTwice = ways.length > 1 && ways.some((way) => way.startsWith('spill'));
+    return isTwice ? [{ key: column.key, ways }] : [];
+  });
   return [
     ...twice(path, 'columns or rows have the key', [...keys, ...above.map(({ key }) => key)]),
     ...spilledFirst.map(({ key }) => ({
       path: [...path, key],
       why: 'is spilled, and the column before it has no spill',
+    })),
+    ...filledTwice.map(({ key, ways }) => ({
+      path: [...path, key],
+      why: `has ${listed(ways)}; one of them fills the column`,
     })),
     ...computed
       .filter(({ key }) => records.some((record) => key in record))

@@ -1,4 +1,4 @@
-import type { Text } from '../../language';
+import { mixedWords, type Text } from '../../language';
 import type { Format, Template } from '../../templates/define';
 import { meant } from '../nearest';
 import { isForeignInEnglish, isForeignInRussian } from './foreign-words';
@@ -92,6 +92,12 @@ function languageMistakes(
     ...(isSaid(ru) ? [] : ['says nothing in Russian']),
   ];
   if (missing.length > 0) return missing.map((why) => ({ path, why }));
+  const mixed = mixedWords({ en: String(en), ru: String(ru) });
+  if (mixed.length > 0)
+    return mixed.map((word) => ({
+      path,
+      why: `“${word}” mixes Latin letters with Russian ones; type it anew`,
+    }));
   return [
     ...(isForeignInRussian(String(ru), functions)
       ? [{ path, why: `says “${String(ru)}” in Russian, which is English` }]

@@ -3,6 +3,7 @@ import { nearest } from '../nearest';
 import type { Token } from '../tokens';
 import { callsIn, shown } from './calls';
 import { type CustomFunction, isCustom } from './functions';
+import { whyUnreadable } from './syntax';
 
 const NATIVE = new Set(NATIVE_FUNCTIONS);
 
@@ -13,6 +14,8 @@ export function writingMistakes(
   functions: readonly CustomFunction[],
 ): string[] {
   const says = (why: string): string => `${why}: ${shown(formula)}`;
+  const unreadable = whyUnreadable(tokens);
+  if (unreadable !== null) return [says(unreadable)];
   const decimals = tokens.filter(({ kind, text }) => kind === 'number' && text.includes('.'));
   return [
     ...(tokens.some(({ text }) => text === ',')
@@ -22,24 +25,10 @@ export function writingMistakes(
       says(`${text} has a decimal sign, which some locales do not read; write it as 5% or 1/20`),
     ),
     ...(tokens[0]?.text === '=' ? [says('a formula is written without the = before it')] : []),
-    ...(tokens.some(({ text }) => text === '{' || text === '}')
-      ? [says('a brace stands alone; a reference is written in two, as {price}')]
-      : []),
-    ...(isBalanced(tokens) ? [] : [says('a parenthesis is missing, or there is one too many')]),
     ...unknownFunctions(tokens, functions).map(says),
     ...miscounted(tokens, functions).map(says),
     ...unknownWords(tokens).map(says),
   ];
-}
-
-function isBalanced(tokens: readonly Token[]): boolean {
-  let open = 0;
-  for (const { kind } of tokens) {
-    if (kind === 'open') open += 1;
-    if (kind === 'close') open -= 1;
-    if (open < 0) return false;
-  }
-  return open === 0;
 }
 
 function unknownFunctions(

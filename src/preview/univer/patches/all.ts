@@ -5,6 +5,7 @@ import { countedArrays } from './counted-arrays';
 import { dateArithmetic } from './date-arithmetic';
 import { dateValidation } from './date-validation';
 import { dialect } from './dialect';
+import { forgottenFormulas } from './forgotten-formulas';
 import { lambdaNames } from './lambda-names';
 import { listValidation } from './list-validation';
 import { movedReferences } from './moved-references';
@@ -28,6 +29,7 @@ export const patches: readonly Patch[] = [
   lambdaNames,
   ruleDependencies,
   spilledDependencies,
+  forgottenFormulas,
   comparisons,
   countedArrays,
   dateArithmetic,
