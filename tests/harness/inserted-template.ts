@@ -78,7 +78,10 @@ export function templateToInsert({ locale, pages, ...request }: Inserting): Temp
     const tab = ` · ${title}`.toLowerCase();
     return names.find((name) => name.toLowerCase().endsWith(tab)) ?? title;
   };
-  const values = (sheet: string): CellValue[][] => now().spreadsheet.values(tabOf(sheet));
+  const values = (sheet: string): CellValue[][] =>
+    now()
+      .spreadsheet.values(tabOf(sheet))
+      .map((cells) => cells.map(asTyped));
   const typed = new Map<string, () => void>();
 
   const put = (sheet: string, position: Position, value: CellValue): void => {
@@ -157,6 +160,11 @@ export function templateToInsert({ locale, pages, ...request }: Inserting): Temp
       return now().spreadsheet.run('undoInsertion', request) as Outcome<readonly string[]>;
     },
   };
+}
+
+/** Words as a test names them: with spaces that a keyboard has. */
+function asTyped(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.replace(/\u00a0/g, ' ').replace(/\u2060/g, '') : value;
 }
 
 function cellsOf(spreadsheet: HeadlessSpreadsheet, sheet: string): SeenCell[] {
