@@ -48,38 +48,54 @@ export function nextMonthStart(day: Day): Day {
   return firstDayOfMonth(monthOf(day) + 1);
 }
 
-/** Monday to Friday and not a holiday. */
-export function isWorkday(day: Day, holidays: ReadonlySet<Day>): boolean {
-  return isWeekday(day) && !holidays.has(day);
+/** Holidays on which work would have been done otherwise, ready to be counted. */
+export interface DaysOff {
+  /** The ordinals of their weekdays, rising. */
+  readonly weekdays: readonly number[];
+  /** How many workdays lie before each of them. */
+  readonly workdaysBefore: readonly number[];
 }
+
+/** Days off in any order, those on a weekend and those named twice among them. */
+export function daysOff(holidays: readonly Day[]): DaysOff {
+  const weekdays = [...new Set(holidays.filter(isWeekday).map(weekdaysUpTo))].sort((a, b) => a - b);
+  return { weekdays, workdaysBefore: weekdays.map((ordinal, before) => ordinal - before) };
+}
+
+/** The day `count` workdays before `day`, as WORKDAY(day, -count, holidays) of Sheets counts. */
+export function workdaysBefore(day: Day, count: number, off: DaysOff): Day {
+  if (count === 0) return day;
+  const weekdays = weekdaysUpTo(day);
+  const workday = weekdays - firstFrom(weekdays, off.weekdays) - count;
+  return weekdayAt(workday + firstFrom(workday + 1, off.workdaysBefore));
+}
+
+const FIRST_MONDAY = 4; // 5 January 1970
 
 function isWeekday(day: Day): boolean {
   const inWeek = weekday(day);
   return inWeek !== 0 && inWeek !== 6;
 }
 
-/** The day `count` workdays before `day`, as WORKDAY(day, -count, holidays) of Sheets counts. */
-export function workdaysBefore(day: Day, count: number, holidays: ReadonlySet<Day>): Day {
-  let [found, left] = [day, count];
-  while (left > 0) {
-    // Seven days back from a weekday are five workdays, less the holidays among them.
-    const weeks = isWeekday(found) ? Math.floor(left / 5) : 0;
-    if (weeks > 0) {
-      left -= 5 * weeks - weekdaysAmong(holidays, found - 7 * weeks, found);
-      found -= 7 * weeks;
-    } else {
-      found -= 1;
-      if (isWorkday(found, holidays)) left -= 1;
-    }
-  }
-  return found;
+/** How many weekdays lie between the first Monday of 1970 and the day, which is not counted: its own ordinal. */
+function weekdaysUpTo(day: Day): number {
+  const week = Math.floor((day - FIRST_MONDAY) / 7);
+  return 5 * week + Math.min(day - FIRST_MONDAY - 7 * week, 5);
 }
 
-/** How many of the days from `first` up to `end`, which is left out, are weekdays. */
-function weekdaysAmong(days: ReadonlySet<Day>, first: Day, end: Day): number {
-  let count = 0;
-  days.forEach((day) => {
-    if (day >= first && day < end && isWeekday(day)) count += 1;
-  });
-  return count;
+/** The weekday with that ordinal. */
+function weekdayAt(ordinal: number): Day {
+  const week = Math.floor(ordinal / 5);
+  return FIRST_MONDAY + 7 * week + (ordinal - 5 * week);
+}
+
+/** The index of the first of the rising numbers that is not below `least`: how many are below. */
+function firstFrom(least: number, rising: readonly number[]): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? Infinity) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

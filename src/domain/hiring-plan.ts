@@ -1,6 +1,5 @@
 import type { Text } from '../language';
 import { type Day, monthStart, nextMonthStart } from './days';
-import { hireStartDay } from './hiring';
 import { Refusal } from './refusal';
 import { reaches } from './tolerance';
 
@@ -48,7 +47,7 @@ export function hiringPlan(demand: HiringDemand): HiringMonth[] {
       needed: need,
       ready,
       hires,
-      openBy: hires > 0 ? hireStartDay(monthStart(month), leadDays, 'days', NO_HOLIDAYS) : null,
+      openBy: hires > 0 ? monthStart(month) - leadDays : null,
       capacity,
       shortfall: reaches(ready, need) ? 0 : need - ready,
     };
@@ -73,8 +72,6 @@ function hiresToReach(aim: number, reps: number): number {
   const hires = Math.max(0, Math.ceil(aim - reps));
   return hires > 0 && reaches(reps + hires - 1, aim) ? hires - 1 : hires;
 }
-
-const NO_HOLIDAYS: ReadonlySet<Day> = new Set();
 
 function checkConsecutive(months: readonly Day[]): void {
   const index = months.findIndex((month, i) => {

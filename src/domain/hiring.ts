@@ -1,4 +1,4 @@
-import { type Day, workdaysBefore } from './days';
+import { type Day, type DaysOff, workdaysBefore } from './days';
 
 export type HiringCalendar = 'days' | 'workdays';
 
@@ -7,7 +7,7 @@ export function hireStartDay(
   neededBy: Day,
   leadDays: number,
   calendar: HiringCalendar,
-  holidays: ReadonlySet<Day>,
+  off: DaysOff,
 ): Day {
-  return calendar === 'days' ? neededBy - leadDays : workdaysBefore(neededBy, leadDays, holidays);
+  return calendar === 'days' ? neededBy - leadDays : workdaysBefore(neededBy, leadDays, off);
 }

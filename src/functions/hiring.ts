@@ -1,3 +1,4 @@
+import { daysOff } from '../domain/days';
 import { hireStartDay } from '../domain/hiring';
 import {
   type Kind,
@@ -6,9 +7,9 @@ import {
   date,
   day,
   define,
+  listAs,
   oneOf,
   perRow,
-  setOf,
   wholeBetween,
 } from '../gate/define';
 
@@ -25,6 +26,10 @@ export const hiringFunctions = {
     summary: {
       en: 'The last day to open the vacancy so that a new rep is hired, ramped up and selling at full conversion by the given date.',
       ru: 'Последний день, когда можно открыть вакансию, чтобы к нужной дате менеджер был найден, обучен и работал с полной конверсией.',
+    },
+    synonyms: {
+      en: 'hiring, recruiting, onboarding, headcount, deadline, lead time',
+      ru: 'найм, подбор, рекрутинг, адаптация, стажёр, срок, дедлайн, вакансия',
     },
     parameters: [
       perRow('needed_by', date, {
@@ -58,9 +63,10 @@ export const hiringFunctions = {
         },
         { default: 'days' },
       ),
-      setOf(
+      listAs(
         'holidays',
         date,
+        daysOff,
         {
           en: 'Dates that are not workdays; used with "workdays".',
           ru: 'Нерабочие даты; учитываются при "workdays".',

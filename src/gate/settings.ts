@@ -72,18 +72,19 @@ export function list<V>(
   return parameter(name, help, 'whole', option, read, kind);
 }
 
-/** The filled cells of a range as a set. */
-export function setOf<V>(
+/** A list that is made into something else, once for the whole call. */
+export function listAs<V, M>(
   name: string,
   kind: Kind<V>,
+  make: (values: readonly V[]) => M,
   help: Text,
   option: { readonly optional: true },
-): Parameter<ReadonlySet<V>, 'whole'> {
+): Parameter<M, 'whole'> {
   const listed = list(name, kind, help, option);
   const read: Parameter<unknown>['read'] = (argument, context, blank) => {
     const values = listed.read(argument, context, blank)(0) as readonly V[] | undefined;
-    const set = values && new Set(values);
-    return () => set;
+    const made = values && make(values);
+    return () => made;
   };
   return parameter(name, help, 'whole', option, read, kind);
 }

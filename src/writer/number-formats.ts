@@ -33,6 +33,8 @@ export function numberFormat(format: Format, readers: Readers): string {
       return plain('#,##0.0');
     case 'figure':
       return plain('#,##0.00##');
+    case 'metric':
+      return `[<=1]0.0${percentSign(readers).after ?? ''};[<100]0.0;#,##0`;
     case 'money':
       return plain('#,##0', moneySigns(readers));
     case 'signedCount':

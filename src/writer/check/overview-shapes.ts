@@ -1,4 +1,4 @@
-import type { ChecksBlock, CheckItem, ContentsBlock, LegendBlock } from '../../templates/define';
+import type { CheckItem, ChecksBlock, ContentsBlock, LegendBlock } from '../../templates/define';
 import { base, kind } from './block-base';
 import { anything, listOf, may, must, object, words } from './shapes';
 
