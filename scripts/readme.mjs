@@ -33,7 +33,9 @@ const pages = {
     formulas: formulaReference(formulaExamples, places),
     words: wordReference(wordExamples),
     types: typeReference([
-      ...['define', 'boards', 'grids', 'charts', 'cell'].map((file) => `src/templates/${file}.ts`),
+      ...['define', 'boards', 'grids', 'charts', 'overview', 'cell'].map(
+        (file) => `src/templates/${file}.ts`,
+      ),
     ]),
   },
 };

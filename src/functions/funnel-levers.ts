@@ -56,8 +56,8 @@ export const funnelLeversFunctions = {
         'lift',
         share,
         {
-          en: 'How many percentage points the conversion gains, up to 100% at most; default 1%.',
-          ru: 'На сколько процентных пунктов растёт конверсия, но не выше 100 %; по умолчанию 1 %.',
+          en: 'How many percentage points the conversion gains, up to 100% at most; type 1% for 1 pp, the default.',
+          ru: 'На сколько процентных пунктов растёт конверсия, но не выше 100 %; по умолчанию 1 п.п., в ячейке это 1 %.',
         },
         { default: 0.01 },
       ),

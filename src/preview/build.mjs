@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,12 +15,43 @@ const withoutHyphenation = {
   },
 };
 
+/**
+ * In each comparison Univer asks of a text whether it is a date, a time or a number, and each answer takes a
+ * search; texts repeat, so the answers are kept.
+ */
+const rememberedNumbers = {
+  name: 'remembered-numbers',
+  setup(build) {
+    build.onLoad({ filter: /numfmt\/lib\/parseValue\.js$/ }, async ({ path }) => {
+      const readers = ['parseDate', 'parseTime', 'parseNumber'];
+      const text = await readFile(path, 'utf8');
+      const wrapped = readers.reduce((code, reader) => {
+        if (!code.includes(`export function ${reader} (`))
+          throw new Error(`${path} has no ${reader}`);
+        return code.replace(`export function ${reader} (`, `function ${reader}Anew(`);
+      }, text);
+      const exported = readers.map((reader) => `export const ${reader} = kept(${reader}Anew);\n`);
+      return { contents: `${wrapped}\nconst kept = ${keepingAnswers};\n${exported.join('')}` };
+    });
+  },
+};
+
+function keepingAnswers(read) {
+  const answers = new Map();
+  return (text, options) => {
+    if (options) return read(text, options);
+    if (answers.size > 100_000) answers.clear();
+    if (!answers.has(text)) answers.set(text, read(text));
+    return answers.get(text);
+  };
+}
+
 const shared = {
   bundle: true,
   logLevel: 'warning',
   legalComments: 'none',
   charset: 'utf8',
-  plugins: [withoutHyphenation],
+  plugins: [withoutHyphenation, rememberedNumbers],
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 

@@ -7,6 +7,8 @@ import type { Workbook } from './apps-script/workbook';
 export interface User {
   /** Types into a cell such as `B2`, or pastes rows of values from that cell on. */
   enter(sheetName: string, cell: string, rows: readonly (readonly Entry[])[]): void;
+  /** Selects a range such as `B2:C9`. */
+  select(sheetName: string, range: string): void;
   /** Presses Delete on a range such as `B2:C9`. */
   clear(sheetName: string, range: string): void;
   insertRows(sheetName: string, above: number, count?: number): void;
@@ -37,6 +39,7 @@ export function userOf({ workbook }: Workbook): User {
         .getRange(first.getRow(), first.getColumn(), rows.length, width)
         .setValues(rows.map((row) => row.map(entered)));
     },
+    select: (sheetName, range) => void at(sheetName, range).activate(),
     clear: (sheetName, range) => void at(sheetName, range).clearContent(),
     insertRows: (sheetName, above, count = 1) => void open(sheetName).insertRows(above - 1, count),
     deleteRows: (sheetName, from, count = 1) => void open(sheetName).deleteRows(from - 1, count),

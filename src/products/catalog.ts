@@ -1,11 +1,13 @@
 import { allFunctions } from '../functions/registry';
 import type { SheetFunction } from '../gate/define';
-import { formulaOf, resultOf, syntaxOf } from '../gate/example-formulas';
+import { formulaOf, syntaxOf } from '../gate/example-formulas';
 import type { Language } from '../language';
 import type { Cards, Catalog, FunctionCard, TemplateCard } from '../sheets/protocol';
 import { allTemplates } from '../templates/all';
 import type { Template } from '../templates/define';
+import { parametersOfRanges } from '../sheets/function-arguments';
 import { wordedTemplate } from '../writer/words';
+import { shownResult, translatedExample } from './results';
 
 /** Everything the sidebar offers, read from the registries; the build puts it into the sidebar's page. */
 export function catalogOf(version: string): Catalog {
@@ -38,26 +40,31 @@ function functionCard(
   definition: SheetFunction,
   language: Language,
 ): FunctionCard {
+  const selected = parametersOfRanges(definition.parameters);
   return {
     name,
     group,
     question: definition.question[language],
     summary: definition.summary[language],
-    search: searchWords(definition),
+    search: searchWords(definition, language),
     syntax: syntaxOf(name, definition),
     parameters: definition.parameters.map((parameter) => ({
       name: parameter.name,
       help: parameter.help[language],
       optional: parameter.optional,
+      isSelected: selected.includes(parameter),
     })),
-    examples: definition.examples.map((example) => ({
-      formula: formulaOf(name, example),
-      result: resultOf(name, definition, example, language),
-    })),
+    examples: definition.examples
+      .map((example) => translatedExample(example, language))
+      .map((example) => ({
+        formula: formulaOf(name, example),
+        result: shownResult(name, definition, example, language),
+      })),
   };
 }
 
-/** In both languages: who reads Russian may well look for "churn". */
-function searchWords({ synonyms }: SheetFunction): string {
-  return synonyms ? `${synonyms.ru}, ${synonyms.en}` : '';
+/** A function is found by its synonyms too, and by what is said of it in the other language. */
+function searchWords({ question, summary, synonyms }: SheetFunction, language: Language): string {
+  const other = language === 'en' ? 'ru' : 'en';
+  return [synonyms?.ru, synonyms?.en, question[other], summary[other]].filter(Boolean).join(' ');
 }

@@ -5,16 +5,13 @@ import type { Question } from './self-check-answers';
 /** What Code.js needs only occasionally, kept in a page of its own, Library.html. */
 export interface Library {
   readonly templates: readonly Template[];
-  /** The first example of each custom function, as a formula. */
-  readonly examples: Readonly<Record<string, string>>;
   readonly questions: readonly Question[];
 }
 
-/** The page of a library: one script element for each template, one for the examples, one for the questions. */
-export function libraryPage({ templates, examples, questions }: Library): string {
+/** The page of a library: one script element for each template and one for the questions. */
+export function libraryPage({ templates, questions }: Library): string {
   const scripts = [
     ...templates.map((template) => jsonScript(elementOf(template.id), template)),
-    jsonScript('examples', examples),
     jsonScript('questions', questions),
   ];
   return `${scripts.join('\n')}\n`;
@@ -23,12 +20,6 @@ export function libraryPage({ templates, examples, questions }: Library): string
 /** The template of that id, if the library has it; the others stay unread. */
 export function storedTemplate(id: string): Template | null {
   return scriptValue(page(), elementOf(id)) as Template | null;
-}
-
-/** The example of a custom function. */
-export function storedExample(name: string): string | null {
-  const examples = scriptValue(page(), 'examples') as Library['examples'];
-  return Object.prototype.hasOwnProperty.call(examples, name) ? (examples[name] ?? null) : null;
 }
 
 /** What the self-check asks. */

@@ -1,3 +1,4 @@
+import type { Change, InsertedNow } from '../changes/change';
 import type { Language } from '../language';
 import type { Template } from '../templates/define';
 import type { Plan } from '../writer/steps';
@@ -40,26 +41,38 @@ export interface FunctionCard {
   readonly syntax: string;
   readonly parameters: readonly ParameterCard[];
   readonly examples: readonly ExampleCard[];
+  /** Further words by which it is found. */
+  readonly search: string;
 }
 
 export interface ParameterCard {
   readonly name: string;
   readonly help: string;
   readonly optional: boolean;
+  /** Whether selected cells may be inserted for it. */
+  readonly isSelected: boolean;
 }
 
 export interface ExampleCard {
   /** A formula that runs in a spreadsheet of any locale. */
   readonly formula: string;
-  /** What it gives, as a person would read it, e.g. `144` or `0.75 · 0.3333`. */
-  readonly result: string;
+  readonly result: ShownResult;
 }
+
+/** What an example gives, as a person reads it: one value after another, e.g. `75% · 33.3%`, or rows under headers. */
+export type ShownResult =
+  | { readonly text: string }
+  | { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /** One template put into the open spreadsheet. */
 export interface Insertion {
   readonly id: string;
   readonly template: string;
   readonly title: string;
+  /** Whether its sample stands in the sheets. */
+  readonly sampleData: boolean;
+  /** Whether it is of the last day, so that its undo is offered. */
+  readonly isRecent: boolean;
   readonly sheets: readonly InsertedSheet[];
 }
 
@@ -109,8 +122,16 @@ export interface UndoRequest {
 
 export interface InsertFunctionRequest {
   readonly name: string;
-  /** True once the user has agreed to replace what the cell holds. */
-  readonly agreed: boolean;
+}
+
+/** A function put into the open sheet. */
+export interface InsertedFunction {
+  /** The cells that were written, e.g. `Sheet1!B2:F9`. */
+  readonly at: string;
+  /** True where blank cells were selected: data came with it. */
+  readonly isExample: boolean;
+  /** Cells that hold a value of the example, which the user is to replace. */
+  readonly inputs: readonly { readonly label: string; readonly address: string }[];
 }
 
 /** What the self-check found, ready to be shown and copied. */
@@ -133,8 +154,8 @@ export interface SelfCheckReport {
  * whose message is a sentence for the user, in the user's language.
  */
 export interface Server {
-  /** The insertion of the last day that can still be undone in this spreadsheet, if any. */
-  getLastInsertion(): Insertion | null;
+  /** Every insertion that the spreadsheet remembers, the latest first, under the names the sheets were given. */
+  getInsertions(): readonly Insertion[];
   /** Remembers the language in which the sidebar opens and the server answers. */
   chooseLanguage(language: Language): void;
   /** The page plans the template: Code.js is loaded at every call of a custom function, and stays light without it. */
@@ -143,10 +164,15 @@ export interface Server {
   /** Null when nothing is being written. */
   readProgress(): Progress | null;
   openSheet(sheetId: number): void;
+  /** The sheets of an insertion that are still there, under the names they have today. */
+  readSheets(insertion: string): readonly InsertedSheet[];
+  /** What the page plans a change of an inserted template upon. */
+  readInsertion(insertion: string): InsertedNow;
+  /** All or nothing, and only where the cells hold what the change was planned upon; answers with the way back. */
+  carryOut(change: Change): Change;
   /** `done` holds the names of the sheets removed. */
   undoInsertion(request: UndoRequest): Outcome<readonly string[]>;
-  /** `done` holds the address of the cell, e.g. `Sheet1!B2`. */
-  insertFunction(request: InsertFunctionRequest): Outcome<string>;
+  insertFunction(request: InsertFunctionRequest): InsertedFunction;
   /** Writes the first questions onto a scratch sheet. */
   startSelfCheck(): void;
   /** Null while there are questions to come; removes the scratch sheet with the report. */

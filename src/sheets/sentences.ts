@@ -3,8 +3,8 @@ import type { Text } from '../language';
 /** Everything the server says to the user. */
 export const sentences = {
   busy: {
-    en: 'Someone is inserting a template into this spreadsheet right now. Try again in a minute.',
-    ru: 'Сейчас в эту таблицу уже вставляют шаблон. Попробуйте через минуту.',
+    en: 'Someone is inserting or changing a template in this spreadsheet right now. Try again in a minute.',
+    ru: 'Сейчас в эту таблицу уже вставляют шаблон или меняют его. Попробуйте через минуту.',
   },
   failed: (reason: string) => ({
     en: `Google Sheets could not do this. It said: ${reason}`,
@@ -43,15 +43,39 @@ export const sentences = {
     ru: `На эти листы ссылаются формулы с листов: ${listed(names).ru}.`,
   }),
   removeAnyway: { en: 'Remove the sheets anyway?', ru: 'Всё равно удалить листы?' },
+  changedMeanwhile: (cell: string) => ({
+    en: `Nothing was changed: the cell ${cell} holds something else by now.`,
+    ru: `Ничего не изменено: в ячейке ${cell} уже другое значение.`,
+  }),
+  notChanged: (reason: string) => ({
+    en: `Nothing was changed, the sheets are as they were. Sheets said: ${reason}`,
+    ru: `Ничего не изменено, листы остались прежними. Google Таблицы сообщили: ${reason}`,
+  }),
+  onlyPartlyChanged: (cells: readonly string[], reason: string) => ({
+    en: `These cells could not be put back as they were; please look at them: ${cells.join(', ')}. Sheets said: ${reason}`,
+    ru: `Эти ячейки не удалось вернуть, проверьте их: ${cells.join(', ')}. Google Таблицы сообщили: ${reason}`,
+  }),
   onlyPartlyRemoved: (names: readonly string[], reason: string) => ({
     en: `These sheets could not be removed: ${listed(names).en}. Sheets said: ${reason}`,
     ru: `Не удалось удалить листы: ${listed(names).ru}. Google Таблицы сообщили: ${reason}`,
   }),
-  cellHolds: (address: string, content: string) => ({
-    en: `The cell ${address} holds “${content}”. Replace it?`,
-    ru: `В ячейке ${address} уже есть «${content}». Заменить?`,
+  noRoom: (size: string, at: string, taken: readonly string[]) => ({
+    en: `This needs ${size} free cells, ${at}; taken: ${few(taken).en}. Nothing has been changed.`,
+    ru: `Нужно ${size} свободных ячеек, ${at}, а занято: ${few(taken).ru}. Таблица не изменилась.`,
   }),
-  noCell: { en: 'Select a cell first.', ru: 'Сначала выделите ячейку.' },
+  sheetEnds: (size: string, at: string, last: string) => ({
+    en: `This needs ${size} free cells, ${at}, but the sheet ends at ${last}. Add columns or rows, or select another place.`,
+    ru: `Нужно ${size} свободных ячеек, ${at}, а лист кончается на ${last}. Добавьте столбцы или строки или выберите другое место.`,
+  }),
+  doesNotFit: (name: string, parameters: readonly string[], columns: number) => ({
+    en: `${name} needs columns: ${parameters.join(', ')}. Columns selected: ${columns}. Select one for each parameter, in this order, or a blank cell to get an example.`,
+    ru: `Функции ${name} нужны столбцы: ${parameters.join(', ')}. Выделено столбцов: ${columns}. Выделите по столбцу на параметр в этом порядке или пустую ячейку, чтобы вставить пример.`,
+  }),
+  refused: (reason: string) => ({
+    en: `The selected cells do not suit the function. It says: ${reason}`,
+    ru: `Выделенные ячейки функции не подходят. Она отвечает: ${reason}`,
+  }),
+  noCell: { en: 'Select cells first.', ru: 'Сначала выделите ячейки.' },
   spareSheet: { en: 'Sheet1', ru: 'Лист1' },
   scratchSheet: { en: 'Pult self-check', ru: 'Самопроверка Pult' },
   selfCheckGone: {
@@ -80,4 +104,13 @@ function listed(names: readonly string[]): Text {
   const quoted = (open: string, close: string): string =>
     names.map((name) => `${open}${name}${close}`).join(', ');
   return { en: quoted('“', '”'), ru: quoted('«', '»') };
+}
+
+const FEW = 3;
+
+/** The first few, and how many there are more. */
+function few(items: readonly string[]): Text {
+  const [shown, more] = [items.slice(0, FEW).join(', '), items.length - FEW];
+  if (more <= 0) return { en: shown, ru: shown };
+  return { en: `${shown} and ${more} more`, ru: `${shown} и ещё ${more}` };
 }

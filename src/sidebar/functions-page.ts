@@ -1,8 +1,13 @@
-import type { ExampleCard, FunctionCard, ParameterCard } from '../sheets/protocol';
+import type {
+  ExampleCard,
+  FunctionCard,
+  InsertedFunction,
+  ParameterCard,
+  ShownResult,
+} from '../sheets/protocol';
 import { cardList, foldingCard } from './card-list';
 import type { PageContext, Task } from './page-context';
 import { h } from './element';
-import { asking, withConsent } from './notice';
 import { callServer } from './server';
 import { words, type Say } from './words';
 
@@ -15,6 +20,7 @@ export function functionsPage(context: PageContext): readonly HTMLElement[] {
       card.name,
       card.question,
       card.summary,
+      card.search,
       ...card.parameters.flatMap(({ name, help }) => [name, help]),
     ],
     element: functionCard(context, card),
@@ -31,6 +37,8 @@ function functionCard(context: PageContext, card: FunctionCard): HTMLElement {
   const { say } = context;
   const head = [h('h3', { class: 'code' }, card.name), h('p', { class: 'purpose' }, card.question)];
   const body = [
+    insertButton(context, card.name),
+    h('p', { class: 'hint' }, say(words.insertHint(selectedNames(card)))),
     h('p', {}, card.summary),
     h('h4', {}, say(words.syntax)),
     h('p', { class: 'formula code' }, ...breakable(card.syntax)),
@@ -38,9 +46,14 @@ function functionCard(context: PageContext, card: FunctionCard): HTMLElement {
     h('dl', {}, ...card.parameters.flatMap((parameter) => parameterLines(parameter, say))),
     h('h4', {}, say(words.examples)),
     ...card.examples.map((example) => exampleBox(example, say)),
-    insertButton(context, card.name),
   ];
   return foldingCard(`function-${card.name}`, head, body);
+}
+
+/** What the user is to select for the function, as far as it cannot do without. */
+function selectedNames({ parameters }: FunctionCard): string {
+  const needed = parameters.filter(({ isSelected, optional }) => isSelected && !optional);
+  return needed.map(({ name }) => name).join(', ');
 }
 
 function parameterLines(parameter: ParameterCard, say: Say): readonly HTMLElement[] {
@@ -56,8 +69,18 @@ function exampleBox({ formula, result }: ExampleCard, say: Say): HTMLElement {
     'div',
     { class: 'formula' },
     h('p', { class: 'code' }, ...breakable(formula)),
-    h('p', { class: 'result' }, say(words.result(result))),
+    ...resultLines(result, say),
   );
+}
+
+function resultLines(result: ShownResult, say: Say): readonly HTMLElement[] {
+  if ('text' in result) return [h('p', { class: 'result' }, say(words.result(result.text)))];
+  const header = h('tr', {}, ...result.header.map((title) => h('th', { scope: 'col' }, title)));
+  const rows = result.rows.map((row) => h('tr', {}, ...row.map((cell) => h('td', {}, cell))));
+  const table = h('table', {}, h('thead', {}, header), h('tbody', {}, ...rows));
+  const label = say(words.resultTable);
+  // Wider than the sidebar: the keyboard must reach it to scroll.
+  return [h('div', { class: 'wide', role: 'region', tabindex: '0', 'aria-label': label }, table)];
 }
 
 /** Lets a long formula break after its separators rather than inside a name. */
@@ -81,15 +104,14 @@ function insertButton(context: PageContext, name: string): HTMLElement {
 
 function insertingFunction(say: Say, name: string): Task {
   return async (show) => {
-    const cell = await withConsent(
-      (agreed) => {
-        const text = say(words.insertingFunction(name));
-        show({ kind: 'working', text, progress: null });
-        return callServer('insertFunction', { name, agreed });
-      },
-      asking(show, { yes: say(words.replaceCell), no: say(words.keepCell) }),
-    );
-    if (cell === null) return { kind: 'quiet' };
-    return { kind: 'done', text: say(words.insertedFunction(cell)) };
+    show({ kind: 'working', text: say(words.insertingFunction(name)), progress: null });
+    return { kind: 'done', text: insertedText(await callServer('insertFunction', { name }), say) };
   };
+}
+
+function insertedText({ at, isExample, inputs }: InsertedFunction, say: Say): string {
+  const inserted = say(isExample ? words.insertedExample(at) : words.insertedFunction(at));
+  if (inputs.length === 0) return inserted;
+  const cells = inputs.map(({ label, address }) => `${label} (${address})`).join(', ');
+  return `${inserted} ${say(words.setInputs(cells))}`;
 }

@@ -70,14 +70,25 @@ export const words = {
   optional: { en: 'optional', ru: 'необязательный' },
   examples: { en: 'Example', ru: 'Пример' },
   result: (result: string) => ({ en: `Result: ${result}`, ru: `Результат: ${result}` }),
-  insertFunction: { en: 'Insert into the selected cell', ru: 'Вставить в выбранную ячейку' },
-  insertingFunction: (name: string) => ({ en: `Inserting ${name}…`, ru: `Вставляем ${name}…` }),
-  insertedFunction: (cell: string) => ({
-    en: `Inserted into ${cell}.`,
-    ru: `Вставлено в ячейку ${cell}.`,
+  resultTable: { en: 'Result of the example', ru: 'Результат примера' },
+  insertFunction: { en: 'Insert into the sheet', ru: 'Вставить на лист' },
+  insertHint: (names: string) => ({
+    en: `First select the cells for ${names}: the answer goes beside them. Or select a blank cell to get an example.`,
+    ru: `Сначала выделите данные для ${names}: ответ встанет рядом. Или выделите пустую ячейку — вставится пример.`,
   }),
-  replaceCell: { en: 'Replace', ru: 'Заменить' },
-  keepCell: { en: 'Keep as it is', ru: 'Оставить как есть' },
+  insertingFunction: (name: string) => ({ en: `Inserting ${name}…`, ru: `Вставляем ${name}…` }),
+  insertedFunction: (cells: string) => ({
+    en: `Inserted into ${cells}.`,
+    ru: `Вставлено в ячейки ${cells}.`,
+  }),
+  insertedExample: (cells: string) => ({
+    en: `An example is in ${cells}. Change its figures and watch the answer.`,
+    ru: `Пример — в ячейках ${cells}. Меняйте его цифры и смотрите, как меняется ответ.`,
+  }),
+  setInputs: (cells: string) => ({
+    en: `Type your own value for ${cells}.`,
+    ru: `Впишите своё значение: ${cells}.`,
+  }),
 
   selfCheckPurpose: {
     en: 'The self-check shows how Pult works with the settings of this spreadsheet: separators, dates, error cells and the example of each function. It uses a temporary sheet and then removes it.',

@@ -32,6 +32,8 @@ export type Format =
   | 'count'
   | 'decimal'
   | 'figure'
+  /** Up to 1 a percentage, above it a number: for metrics of which some are shares. */
+  | 'metric'
   | 'money'
   | 'percent'
   | 'percent1'

@@ -3,11 +3,13 @@ import type { BoardBlock } from './boards';
 import type { Check, Content, Format, Formula, Mark, Value } from './cell';
 import type { ChartBlock } from './charts';
 import type { Axis, GridBlock } from './grids';
+import type { ChecksBlock, ContentsBlock, LegendBlock } from './overview';
 
 export * from './boards';
 export * from './cell';
 export * from './charts';
 export * from './grids';
+export * from './overview';
 
 /** What every block may say. */
 export interface BlockBase {
@@ -35,7 +37,9 @@ interface WrittenParagraph extends Span {
 
 interface ComputedParagraph extends Span {
   readonly formula: Formula;
-  readonly link?: never;
+  readonly link?: Link;
+  /** What to do before anything else: drawn to the eye. */
+  readonly urgent?: true;
 }
 
 /** Long text: in its column, or across several that become one cell. */
@@ -58,6 +62,8 @@ export function isText(paragraph: Paragraph): paragraph is Text {
 /** The template's own how-to, numbered. */
 export interface HowToBlock extends BlockBase {
   readonly kind: 'how-to';
+  /** So many columns become one cell for each step; its text wraps. */
+  readonly across?: number;
 }
 
 /** Labels down, one cell beside each, and a remark to its right. */
@@ -150,7 +156,10 @@ export type Block =
   | TableBlock
   | GridBlock
   | BoardBlock
-  | ChartBlock;
+  | ChartBlock
+  | ContentsBlock
+  | ChecksBlock
+  | LegendBlock;
 
 export interface TemplateSheet {
   readonly key: string;

@@ -11,10 +11,14 @@ import type { ConditionalFormat } from './steps';
 /** The marks of a sheet's blocks, in the order in which they win. */
 export function conditionalFormats(sheet: PlacedSheet, draft: Draft): ConditionalFormat[] {
   return sheet.blocks.flatMap((placed) =>
-    (placed.block.marks ?? []).flatMap((mark, index) =>
+    marksOf(placed, draft).flatMap((mark, index) =>
       formatsOf(mark, `mark ${index + 1}`, placed, sheet, draft),
     ),
   );
+}
+
+function marksOf({ block }: PlacedBlock, { language }: Draft): readonly Mark[] {
+  return [...(block.marks ?? []), ...(writerOf(block).marks?.(block, language) ?? [])];
 }
 
 function formatsOf(

@@ -7,6 +7,7 @@ import { blockNamed } from './named-block';
 import { quotedText } from './formula-text';
 import { belowHeader, type Found, type Reference, referenceOf } from './reference';
 import { tokensOf } from './tokens';
+import { wordedTexts, wordsIn } from './words';
 
 /** What stands where a reference means nothing: the plan is refused, so nobody ever sees it. */
 const NOTHING = '#REF!';
@@ -28,6 +29,8 @@ function inPlace(text: string, withHeader: boolean, draft: Draft, here: Here): s
   const [, list, word] = /^\{#(\w+)\.(\w+)\}$/.exec(text) ?? [];
   if (list !== undefined && word !== undefined)
     return quotedText(wordIn(draft, list, word, [...pathOf(here), text]));
+  const words = wordsIn(text);
+  if (words) return quotedText(wordedTexts(words, draft.template)[draft.language]);
   const reference = referenceOf(text);
   const found = reference
     ? addressOf(reference, draft, here)

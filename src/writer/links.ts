@@ -1,4 +1,4 @@
-import type { Link } from '../templates/define';
+import type { Formula, Link } from '../templates/define';
 import { type Outline, refuse, sheetKeys } from './draft';
 import { quotedText } from './formula-text';
 import { meant } from './nearest';
@@ -10,9 +10,19 @@ export function linkFormula(
   outline: Outline,
   path: readonly string[],
 ): string {
-  if ('url' in link) return `=HYPERLINK(${quotedText(link.url)};${quotedText(words)})`;
+  return `=${linkTo(link, quotedText(words), outline, path)}`;
+}
+
+/** A formula whose text leads somewhere, without the `=`. */
+export function linkTo(
+  link: Link,
+  text: Formula,
+  outline: Outline,
+  path: readonly string[],
+): Formula {
+  if ('url' in link) return `HYPERLINK(${quotedText(link.url)};${text})`;
   const keys = sheetKeys(outline);
   if (!keys.includes(link.sheet))
     refuse(outline, path, `links to no sheet: there is no ${meant(link.sheet, keys)}`);
-  return `=HYPERLINK("#gid=«sheet:${link.sheet}»";${quotedText(words)})`;
+  return `HYPERLINK("#gid=«sheet:${link.sheet}»";${text})`;
 }

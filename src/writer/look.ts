@@ -17,6 +17,7 @@ export type Style =
   | 'remark'
   | 'paragraph'
   | 'link'
+  | 'urgent'
   | 'input'
   | 'record'
   | 'computed'
@@ -25,7 +26,8 @@ export type Style =
   | 'section'
   | 'figureLabel'
   | 'figure'
-  | 'figureRemark';
+  | 'figureRemark'
+  | Look;
 
 interface Appearance {
   readonly background: string | null;
@@ -47,7 +49,7 @@ const text = (color: string, size = 10, bold = false, italic = false): TextStyle
   italic,
 });
 
-const APPEARANCES: Readonly<Record<Style, Appearance>> = {
+const APPEARANCES: Readonly<Record<Exclude<Style, Look>, Appearance>> = {
   plain: { background: null, text: text(INK) },
   title: { background: null, text: text(BRAND, 16, true) },
   about: { background: null, text: text(QUIET) },
@@ -66,6 +68,7 @@ const APPEARANCES: Readonly<Record<Style, Appearance>> = {
   remark: { background: null, text: text(QUIET, 9) },
   paragraph: { background: null, text: text(INK) },
   link: { background: null, text: text('#1155cc') },
+  urgent: { background: null, text: text('#b06000', 10, true) },
   input: { background: TYPED_ON, text: text(TYPED) },
   record: { background: TYPED_ON, text: text(TYPED) },
   computed: { background: null, text: text(INK) },
@@ -79,7 +82,13 @@ const APPEARANCES: Readonly<Record<Style, Appearance>> = {
 
 /** How a cell of that style looks. */
 export function appearance(style: Style): Appearance {
-  return APPEARANCES[style];
+  if (!isLook(style)) return APPEARANCES[style];
+  const { background, color } = LOOKS[style];
+  return { background, text: text(color) };
+}
+
+function isLook(style: Style): style is Look {
+  return style in LOOKS;
 }
 
 const LOOKS: Readonly<Record<Look, { background: string; color: string }>> = {
@@ -147,6 +156,8 @@ export function numberFormat(format: Format, language: Language): string {
       return '#,##0.0';
     case 'figure':
       return '#,##0.00##';
+    case 'metric':
+      return '[<=1]0.0%;[<100]0.0;#,##0';
     case 'money':
       return `${money};-${money}`;
     case 'signedCount':

@@ -11,9 +11,13 @@ export function heightSteps(cells: readonly (readonly PlannedCell[])[]): Step[] 
     if (own === 1 || lines[index - 1] === own) return [];
     let count = 1;
     while (lines[index + count] === own) count += 1;
-    const height = FIRST_LINE + (own - 1) * NEXT_LINE;
-    return [{ do: 'row heights', from: index + 1, count, height }];
+    return [{ do: 'row heights', from: index + 1, count, height: heightOf(own) }];
   });
+}
+
+/** The height of a row with so many lines, in pixels. */
+export function heightOf(lines: number): number {
+  return FIRST_LINE + (lines - 1) * NEXT_LINE;
 }
 
 /** How many lines a text takes in so many pixels: words are not broken. */

@@ -17,7 +17,7 @@ const KINDS = [
 
 /** One group for each kind, in their order; spaces and line breaks fall into none. */
 const TOKEN =
-  /\s+|("(?:[^"]|"")*")|(\{[^{}]*\})|('(?:[^']|'')*'!|[$A-Za-z_][\w$.]*)|(\d+(?:\.\d+)?)|(\()|(\))|(;)|(<>|<=|>=|[^])/g;
+  /\s+|("(?:[^"]|"")*")|(\{(?:"(?:[^"]|"")*"|[^{}"])*\})|('(?:[^']|'')*'!|[$A-Za-z_][\w$.]*)|(\d+(?:\.\d+)?)|(\()|(\))|(;)|(<>|<=|>=|[^])/g;
 
 /** The tokens of a formula; line breaks and spaces between them are dropped. */
 export function tokensOf(formula: string): Token[] {

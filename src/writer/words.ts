@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language, Text } from '../language';
 import type { Template } from '../templates/define';
 
 /** A change of words in one language. */
@@ -6,10 +6,22 @@ type Change = (words: string, language: Language) => string;
 
 /** The template with every sheet that its words name by key, `{funnel!}`, called by its title. */
 export function wordedTemplate(template: Template): Template {
-  const titles = new Map(template.sheets.map(({ key, title }) => [key, title]));
-  return changed(template, (words, language) =>
+  return wordedTexts(template, template);
+}
+
+/** Texts as the sheets of the template say them. */
+export function wordedTexts<Data>(data: Data, { sheets }: Template): Data {
+  const titles = new Map(sheets.map(({ key, title }) => [key, title]));
+  return changed(data, (words, language) =>
     words.replace(NAMED_SHEET, (name, key: string) => titles.get(key)?.[language] ?? name),
   );
+}
+
+/** What a formula says in words, `{"en"|"ru"}`; null where it is no such words. */
+export function wordsIn(reference: string): Text | null {
+  const [, en, ru] = /^\{"((?:[^"]|"")*)"\|"((?:[^"]|"")*)"\}$/.exec(reference) ?? [];
+  if (en === undefined || ru === undefined) return null;
+  return { en: en.replace(/""/g, '"'), ru: ru.replace(/""/g, '"') };
 }
 
 /** Sheets that words name by a key no sheet has. */

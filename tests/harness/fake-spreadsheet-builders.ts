@@ -25,6 +25,11 @@ function finished<Built extends object>(kind: string, data: unknown): Built {
 /** How the builders name a range: `'Sheet'!A1:B2`; asked without a service call. */
 export type NameRange = (range: Range) => string;
 
+/** The style of a cell's text; {} is that of a cell nobody has styled. */
+export function textStyle(data: unknown): GoogleAppsScript.Spreadsheet.TextStyle {
+  return finished('TextStyle', data ?? {});
+}
+
 /** The builders of SpreadsheetApp: they live in the script, so their calls cost nothing. */
 export function builders(
   nameOf: NameRange,

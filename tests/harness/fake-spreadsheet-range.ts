@@ -9,7 +9,7 @@ import {
   typed,
 } from './fake-spreadsheet-state';
 import { addFilter, mergeCells } from './fake-spreadsheet-areas';
-import { recorded } from './fake-spreadsheet-builders';
+import { recorded, textStyle } from './fake-spreadsheet-builders';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -99,16 +99,23 @@ export function fakeRange(state: FakeState, id: number, block: Block, owner: She
         return faked<GoogleAppsScript.Spreadsheet.Filter>(state, 'Filter', {});
       },
       getA1Notation: () => addressOf(block),
+      getBackgrounds: () => read(({ background }) => background ?? '#ffffff'),
+      getColumn: () => block.left,
       getFormula: () => first(({ formula }) => formula ?? '') ?? '',
       getFormulas: () => read(({ formula }) => formula ?? ''),
+      getNumberFormats: () => read(({ format }) => format ?? 'General'),
+      getRow: () => block.top,
       getSheet: () => owner,
+      getTextStyles: () => read(({ text }) => textStyle(text)),
       getValue: () => first(valueOf),
       getValues: () => read(valueOf),
+      getWraps: () => read(({ wrap }) => wrap ?? false),
       merge() {
         mergeCells(sheet(), block);
         return range;
       },
-      setBackgrounds: (rows) => write(rows, (color) => ({ background: color ?? undefined })),
+      setBackgrounds: (rows) =>
+        write(rows, (color) => ({ background: isWhite(color) ? undefined : color })),
       setDataValidations: (rows) =>
         write(rows, (rule) => ({ rule: rule === null ? undefined : recorded(rule) })),
       setFormula: (formula) => write([[formula]], typed),
@@ -117,13 +124,23 @@ export function fakeRange(state: FakeState, id: number, block: Block, owner: She
       setNotes: (rows) => write(rows, (note) => ({ note: note || undefined })),
       setNumberFormats: (rows) =>
         write(rows, (format) => ({ format: format === 'General' ? undefined : String(format) })),
-      setTextStyles: (rows) => write(rows, (style) => ({ text: style && recorded(style) })),
+      setTextStyles: (rows) => write(rows, (style) => ({ text: style && styled(recorded(style)) })),
       setValues: (rows) => write(rows, typed),
       setWraps: (rows) => write(rows, (wrap) => ({ wrap: wrap ? true : undefined })),
     },
     () => sheetWith(state, id).name,
   );
   return range;
+}
+
+/** A cell without a colour is white. */
+function isWhite(color: string | null): color is null {
+  return color === null || color === '#ffffff';
+}
+
+/** What a style says; nothing where nobody has styled the cell. */
+function styled(style: unknown): unknown {
+  return JSON.stringify(style) === '{}' ? undefined : style;
 }
 
 /** Numbers under a date format are read as dates, midnight in the zone of the spreadsheet. */

@@ -82,6 +82,7 @@ export function fakeSheet(state: FakeState, id: number, ranges: Ranges): Sheet {
         const listed = notations.map((notation) => rangeOf(blockAt(own(), notation)));
         return faked<RangeList>(state, 'RangeList', { getRanges: () => listed }, nameOfSheet);
       },
+      getRowHeight: (row) => own().heights.get(row) ?? 21,
       getSheetId: () => own().id,
       hideColumns(from: number | Range, count?: number) {
         if (typeof from !== 'number' || count === undefined)

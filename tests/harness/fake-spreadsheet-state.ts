@@ -65,7 +65,8 @@ export interface FakeState {
   metadata: readonly FakeMetadata[];
   active: number;
   nextId: number;
-  selected: { readonly row: number; readonly column: number } | null;
+  /** What is selected on the sheet that is open, in the order of selecting. */
+  selected: readonly Block[];
   readonly calls: Call[];
   failure: Failure | null;
   /** Every call of this name is refused. */

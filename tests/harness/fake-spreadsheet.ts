@@ -29,6 +29,7 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** A workbook in memory with the services of Apps Script around it. */
 export interface FakeSpreadsheet {
@@ -59,8 +60,8 @@ export interface FakeSpreadsheet {
   keep(sheet: string | null, key: string, value: string): void;
   /** What is kept with the spreadsheet, "" for nothing. */
   kept(): string;
-  /** The user opens a sheet and selects one of its cells; null: none is selected. */
-  select(sheet: string, a1: string | null): void;
+  /** The user opens a sheet and selects ranges of it; none: nothing is selected. */
+  select(sheet: string, ...ranges: readonly string[]): void;
 }
 
 export interface FakeOptions {
@@ -81,7 +82,7 @@ export function fakeSpreadsheet(options: FakeOptions = {}): FakeSpreadsheet {
     metadata: [],
     active: 0,
     nextId: 101,
-    selected: { row: 1, column: 1 },
+    selected: [{ top: 1, left: 1, bottom: 1, right: 1 }],
     calls: [],
     failure: null,
     refused: null,
@@ -144,10 +145,9 @@ export function fakeSpreadsheet(options: FakeOptions = {}): FakeSpreadsheet {
       addMetadata(place, key, value);
     },
     kept: () => state.metadata.map(({ value }) => value).join(),
-    select(sheet, a1) {
-      const block = a1 === null ? null : start(sheet, a1);
+    select(sheet, ...ranges) {
       state.active = named(sheet).id;
-      state.selected = block && { row: block.top, column: block.left };
+      state.selected = ranges.map((a1) => start(sheet, a1));
     },
   };
 }
@@ -210,19 +210,17 @@ function fakeWorkbook(state: FakeState): {
         deleteSheet(state, idOf(sheet));
       },
       getActiveSheet: () => of(state.active),
-      getCurrentCell: () =>
-        state.selected &&
-        rangeAt(state.active, {
-          top: state.selected.row,
-          left: state.selected.column,
-          bottom: state.selected.row,
-          right: state.selected.column,
-        }),
+      getActiveRangeList() {
+        if (state.selected.length === 0) return null;
+        const ranges = state.selected.map((block) => rangeAt(state.active, block));
+        return faked<RangeList>(state, 'RangeList', { getRanges: () => ranges });
+      },
       getNumSheets: () => state.sheets.length,
       getRange(a1) {
         const { sheet, block } = qualifiedBlock(state, a1);
         return rangeAt(sheet.id, block);
       },
+      getSheetById: (id) => (state.sheets.some((sheet) => sheet.id === id) ? of(id) : null),
       getSheets: () => state.sheets.map(({ id }) => of(id)),
       getSpreadsheetLocale: () => state.locale,
       getSpreadsheetTimeZone: () => state.timeZone,

@@ -13,22 +13,33 @@ const project = join(__dirname, '../..');
 const sources = join(project, 'src/preview');
 const bundle = join(project, 'build/headless.cjs');
 
-let loaded: typeof Headless | undefined;
-
 /**
  * Opens an empty spreadsheet on headless Univer with the given Code.js in it. End with
  * `dispose()`, or jest does not exit.
  */
 export function openSpreadsheet(options: Headless.HeadlessOptions): Headless.HeadlessSpreadsheet {
-  loaded ??= load();
-  return loaded.openSpreadsheet(options);
+  return engine().openSpreadsheet(options);
 }
 
-/** In Node's own realm: in the one jest makes for a test file, Univer calculates several times slower. */
-function load(): typeof Headless {
+/**
+ * The engine of this process, loaded once for all its test files and in Node's own realm: in the one jest
+ * makes for a test file, Univer calculates several times slower.
+ */
+function engine(): typeof Headless {
   if (isStale()) {
     execFileSync(process.execPath, [join(sources, 'build.mjs'), '--headless', bundle]);
   }
+  const { mtimeMs: built } = statSync(bundle);
+  const realm = new Script('globalThis').runInThisContext() as NodeRealm;
+  if (realm.headlessUniver?.built !== built) realm.headlessUniver = { built, ...load() };
+  return realm.headlessUniver;
+}
+
+interface NodeRealm {
+  headlessUniver?: typeof Headless & { readonly built: number };
+}
+
+function load(): typeof Headless {
   const text = `(function (module, exports, require) {${readFileSync(bundle, 'utf8')}\n})`;
   const run = new Script(text, { filename: bundle }).runInThisContext() as CommonJs;
   const module = { exports: {} };

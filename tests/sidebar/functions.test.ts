@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core';
-import type { Outcome } from '../../src/sheets/protocol';
 import { describeInChromium, launchChromium } from '../browser/chromium';
 import { catalog } from './catalog';
 import { obligingServer, openSidebar, requestsOf, textOf } from './open';
@@ -47,36 +46,68 @@ describeInChromium('the page of functions', (chromium) => {
     expect(text).toMatch(/=ICE_SCORE\(8;6;3\)\s*Result: 144/);
   });
 
-  test('a function goes into an empty cell at once, and the cell is named', async () => {
-    const sidebar = await openFunctions();
+  test('the button to insert stands before all else, and says what to select', async () => {
+    const { page } = await openFunctions();
+    const card = page.getByTestId('function-ICE_SCORE');
+    await card.locator('summary').click();
+    const parts = await card.locator('.body > *').allTextContents();
+    expect(parts.slice(0, 2)).toEqual([
+      'Insert into the sheet',
+      'First select the cells for impact, confidence, ease: the answer goes beside them. Or select a blank cell to get an example.',
+    ]);
+  });
+
+  test('a table that an example gives is shown as a table', async () => {
+    const { page } = await openFunctions();
+    const card = page.getByTestId('function-RFM_SEGMENT');
+    await card.locator('summary').click();
+    const table = card.locator('table').first();
+    expect((await table.locator('th').allTextContents()).slice(0, 4)).toEqual([
+      'Customer',
+      'Last purchase',
+      'Recency, days',
+      'Frequency, purchases',
+    ]);
+    expect(
+      (await table.locator('tbody tr').first().locator('td').allTextContents()).slice(1, 5),
+    ).toEqual(['30 Jan 2026', '0', '2', '300']);
+  });
+
+  test.each([
+    [
+      'beside the selection',
+      { at: 'Sheet1!D2:D9', isExample: false, inputs: [] },
+      'Inserted into Sheet1!D2:D9.',
+    ],
+    [
+      'with cells to fill in',
+      { at: 'Sheet1!D2:G9', isExample: false, inputs: [{ label: 'top', address: 'G2' }] },
+      'Inserted into Sheet1!D2:G9. Type your own value for top (G2).',
+    ],
+    [
+      'as an example',
+      { at: 'Sheet1!B2:F5', isExample: true, inputs: [] },
+      'An example is in Sheet1!B2:F5. Change its figures and watch the answer.',
+    ],
+  ])('what was inserted %s is said', async (_, inserted, said) => {
+    const server = { ...obligingServer('en'), insertFunction: () => inserted };
+    const sidebar = await openFunctions(server);
     await sidebar.page.getByTestId('function-ICE_SCORE').locator('summary').click();
     await sidebar.page.getByTestId('insert-function-ICE_SCORE').click();
     await sidebar.page.getByTestId('hide').waitFor();
-    expect(await textOf(sidebar, 'status')).toBe('Inserted into Sheet1!B2.');
-    expect(requestsOf(sidebar, 'insertFunction')).toEqual([[{ name: 'ICE_SCORE', agreed: false }]]);
+    expect(await textOf(sidebar, 'status')).toBe(said);
+    expect(requestsOf(sidebar, 'insertFunction')).toEqual([[{ name: 'ICE_SCORE' }]]);
   });
 
-  test('a cell that holds something is replaced after consent only', async () => {
+  test('why a function cannot be inserted is said in the words of the server', async () => {
     const server = obligingServer('en');
-    server.insertFunction = ({ agreed }): Outcome<string> =>
-      agreed ? { done: 'Sheet1!B2' } : { question: 'Sheet1!B2 is not empty. Replace it?' };
+    server.insertFunction = () => {
+      throw new Error('This needs 3 × 7 free cells.');
+    };
     const sidebar = await openFunctions(server);
-    const { page } = sidebar;
-    const insert = page.getByTestId('insert-function-ICE_SCORE');
-    await page.getByTestId('function-ICE_SCORE').locator('summary').click();
-    await insert.press('Enter');
-    await page.getByTestId('confirm-no').press('Escape');
-    await page.getByTestId('confirm-no').waitFor({ state: 'detached' });
-    const refused = { name: 'ICE_SCORE', agreed: false };
-    expect(requestsOf(sidebar, 'insertFunction')).toEqual([[refused]]);
-    expect(await insert.evaluate((button) => button === document.activeElement)).toBe(true);
-    await insert.press('Enter');
-    await page.getByTestId('confirm-yes').click();
-    await page.getByTestId('hide').waitFor();
-    expect(requestsOf(sidebar, 'insertFunction')).toEqual([
-      [refused],
-      [refused],
-      [{ name: 'ICE_SCORE', agreed: true }],
-    ]);
+    await sidebar.page.getByTestId('function-ICE_SCORE').locator('summary').click();
+    await sidebar.page.getByTestId('insert-function-ICE_SCORE').click();
+    await sidebar.page.getByTestId('hide').waitFor();
+    expect(await textOf(sidebar, 'alert')).toBe('This needs 3 × 7 free cells.');
   });
 });

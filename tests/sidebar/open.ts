@@ -26,7 +26,11 @@ export function obligingServer(language: Language): TestServer {
     readProgress: () => null,
     openSheet: () => undefined,
     undoInsertion: () => ({ done: pnlInsertion(language).sheets.map(({ name }) => name) }),
-    insertFunction: () => ({ done: language === 'ru' ? 'Лист1!B2' : 'Sheet1!B2' }),
+    insertFunction: () => ({
+      at: language === 'ru' ? 'Лист1!B2:E5' : 'Sheet1!B2:E5',
+      isExample: false,
+      inputs: [],
+    }),
     startSelfCheck: () => undefined,
     readSelfCheck: () => selfCheckReport[language],
   };

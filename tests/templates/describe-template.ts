@@ -1,3 +1,4 @@
+import { Script } from 'node:vm';
 import type { Language } from '../../src/language';
 import {
   type InsertedTemplate,
@@ -51,7 +52,12 @@ function describeInserted(
   expectations: ((template: InsertedTemplate) => void) | undefined,
 ): void {
   const template = templateToInsert(inserting);
-  beforeAll(template.open);
+  const complaints: unknown[][] = [];
+  beforeAll(() => {
+    const outside = new Script('console').runInThisContext() as Console;
+    jest.spyOn(outside, 'error').mockImplementation((...said) => void complaints.push(said));
+    return template.open();
+  });
   afterEach(template.restore);
   afterAll(template.close);
 
@@ -84,6 +90,10 @@ function describeInserted(
   });
 
   expectations?.(template);
+
+  test('the engine has complained of nothing', () => {
+    expect(complaints).toEqual([]);
+  });
 
   test('is taken back without a question', () => {
     const names = template.sheetNames().slice(1);

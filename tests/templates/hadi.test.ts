@@ -1,142 +1,300 @@
+import { lists } from '../../src/templates/hadi/words';
+import type { InsertedTemplate } from '../harness/inserted-template';
+import { answer } from '../harness/cells';
 import { describeTemplate } from './describe-template';
+
+const SORT_OUT = '1. Разобрать: отчёты и даты';
+const DECISIONS = '2. Открытые решения';
+const RESULTS = '3. Результаты недели';
+const RUNNING = '4. В работе';
+const NEXT = '5. Что начать: лучшие по ICE, пока хватает часов';
+const STATEMENT = 'Если мы сделаем X…';
+
+/** The lists of the board name hypotheses by their statements: told apart here by a word of each. */
+const WORDS = {
+  video: 'видео',
+  price: 'цену программы',
+  reminder: 'пробного урока',
+  newsletter: 'слать рассылку',
+  salary: 'зарплату выпускника',
+  bundle: 'комплект',
+  diploma: 'диплома',
+  instalments: 'рассрочку',
+  stories: 'истории выпускников',
+  orders: 'на оплатах',
+  firstLesson: 'первый урок',
+  call: 'за 5 минут',
+};
+
+function named(statement: unknown): string {
+  const found = Object.entries(WORDS).find(([, word]) => String(statement).includes(word));
+  return found?.[0] ?? String(statement);
+}
+
+const listed = (hadi: InsertedTemplate, title: string): string[] =>
+  hadi.column('Неделя', title === DECISIONS ? 'Решение' : STATEMENT, title).map(named);
+
+const ofEach = (hadi: InsertedTemplate, header: string, numbers: readonly number[]): unknown[] =>
+  numbers.map((number) => hadi.at('Гипотезы', number, header));
+
+describe('words', () => {
+  // 1 of 2 against 1 of 2: four people; 100 of 1000 against 101; against 150 of 1000 (p = 0.0007).
+  test.each([
+    ['fewData', [1, 2, 1, 2]],
+    ['noDifference', [100, 1000, 101, 1000]],
+    ['bIsBetter', [100, 1000, 150, 1000]],
+  ] as const)('AB_TEST answers in the words that the verdict asks for: %s', (word, counts) => {
+    for (const language of ['en', 'ru'] as const)
+      expect(answer('AB_TEST', ...counts, '', language)).toEqual([
+        expect.arrayContaining([lists.ab[word][language]]),
+      ]);
+  });
+});
 
 describeTemplate('hadi', {
   sampleIn: 'ru',
 
   sample(hadi) {
-    const ofHypothesis =
-      (header: string) =>
-      (number: number): unknown =>
-        hadi.at('Гипотезы', number, header);
-    const suggested = ofHypothesis('Подсказка по уверенности, баллы');
-    const report = ofHypothesis('Отчёт');
-    const ice = ofHypothesis('ICE, баллы');
-    const next = (): unknown[] => hadi.column('Неделя', '№', '4. Что начать: лучшие по ICE');
-
     /*
      * Impact × confidence × ease of the sample, in its order:
-     *   6·9·9 = 486   8·8·6 = 384   3·2·9 = 54    7·7·8 = 392   7·6·5 = 210   7·6·7 = 294   8·7·8 = 448
+     *   6·9·9 = 486   8·8·6 = 384   3·2·9 = 54    7·7·8 = 392   7·6·5 = 210   7·6·7 = 294   8·7·8 = 448   6·7·9 = 378
      *   8·9·7 = 504   4·5·10 = 200  9·8·8 = 576   9·6·6 = 324   6·7·8 = 336   7·8·3 = 168   6·2·5 = 60
-     * The fifteenth hypothesis has an impact only.
+     * The sixteenth hypothesis has an impact only.
      */
     test('every scored hypothesis has its ICE, and a half-scored one spoils none of them', () => {
-      expect(hadi.column('Гипотезы', '№').map((number) => ice(Number(number)))).toEqual([
-        ...[486, 384, 54, 392, 210, 294, 448],
+      expect(hadi.column('Гипотезы', 'ICE, баллы')).toEqual([
+        ...[486, 384, 54, 392, 210, 294, 448, 378],
         ...[504, 200, 576, 324, 336, 168, 60],
-        '',
       ]);
     });
 
-    // Verdicts: 1, 2, 4 confirmed; 3, 6 not; 5 unclear: 3 of 6. Late: 6, done 10 days ago without a link, and 7,
-    // whose test ended 5 days ago. Running: 7, 8, 9. Not started: 10–13 with a score, 15 without.
+    test('the ideas number themselves in the order of their dates', () => {
+      expect(hadi.column('Гипотезы', '№')).toEqual(Array.from({ length: 16 }, (_, at) => at + 1));
+    });
+
+    /*
+     * Two-sided at 95 %, power 80 %, pooled variance under the null, worked with SciPy's normal distribution:
+     *   5 % → 6 % 8,157.7   52 % → 62.4 % 354.1   4 % → 4.8 % 10,316.2   10 % → 12 % 3,840.8   10 % → 12.5 % 2,506.5
+     *   40 % → 46 % 1,067.6   12 % → 15 % 2,035.6. Money has no sample size.
+     * Days: both groups ÷ people a day: 16,316 ÷ 600 = 27.2; 710 ÷ 50 = 14.2; 20,634 ÷ 3,000 = 6.9; 7,682 ÷ 30 = 256.1;
+     *   5,014 ÷ 360 = 13.9; 2,136 ÷ 100 = 21.4; 4,072 ÷ 200 = 20.4.
+     */
     test.each([
-      ['Подтверждено, % гипотез с вердиктом', 1 / 2],
+      [1, 8158, 28],
+      [2, 355, 15],
+      [3, 10_317, 7],
+      [4, '', ''],
+      [6, 3841, 257],
+      [7, 2507, 14],
+      [8, 1068, 22],
+      [9, 2036, 21],
+    ])('the plan of test %i: people in a group, days', (number, people, days) => {
+      expect(hadi.at('Гипотезы', number, 'Нужно в группе, человек')).toBe(people);
+      expect(hadi.at('Гипотезы', number, 'Нужно дней')).toBe(days);
+    });
+
+    // z-test of two shares by SciPy: 410 and 508 of 8,200; 416 and 399 of 10,400; 21 of 210 and 20 of 205; 432 and 513 of 1,080.
+    test.each([
+      [1, 0.000871600058],
+      [3, 0.543515963268],
+      [6, 0.933650500939],
+      [8, 0.000442676986],
+    ])('the p-value of test %i', (number, value) => {
+      expect(hadi.at('Гипотезы', number, 'p-значение, 0–1')).toBeCloseTo(value, 11);
+    });
+
+    test.each([
+      [1, 'Подтверждена', 'a proven +23.9% against a threshold of +20%'],
+      [3, 'Опровергнута', 'nothing proven with 10,400 people where 10,317 would do'],
+      [4, 'Подтверждена', '−18% without counts against −10%'],
+      [6, 'Мало данных', 'nothing proven with 205 people where 3,841 are needed'],
+      [5, 'Мало данных', 'one’s own verdict, although +6% is short of +10%'],
+      [7, '', 'still running'],
+    ])('the verdict on %i is "%s": %s', (number, verdict) => {
+      expect(hadi.at('Гипотезы', number, 'Вердикт')).toBe(verdict);
+    });
+
+    test('one’s own verdict stands beside that of the numbers', () => {
+      expect(hadi.at('Гипотезы', 5, 'Вердикт по цифрам')).toBe('Опровергнута');
+    });
+
+    test('the report is due two days after the end', () => {
+      const [due, end] = ['Срок отчёта', 'Дата конца теста'].map((header) =>
+        Number(hadi.at('Гипотезы', 7, header)),
+      );
+      expect(Number(due) - Number(end)).toBe(2);
+    });
+
+    test.each([
+      [1, 'Сдан', ''],
+      [6, 'Просрочен', 'ссылка'], // ended 10 days ago
+      [7, 'Просрочен', 'результат'], // ended 5 days ago, nobody closed it
+      [8, 'Неполный', 'вывод'], // ended yesterday
+      [9, 'Ждём', ''],
+      [10, 'Нет дат', 'дата конца'],
+      [11, '', ''],
+      [15, '', ''], // dropped
+      [16, '', 'оценка ICE, часы'],
+    ])('the report of %i is "%s", and what is missing is "%s"', (number, report, missing) => {
+      expect(hadi.at('Гипотезы', number, 'Отчёт')).toBe(report);
+      expect(hadi.at('Гипотезы', number, 'Чего не хватает')).toBe(missing);
+    });
+
+    test.each([
+      [1, '9–10'], // 9, we did it ourselves
+      [13, '3–4, у вас выше'], // 7 for what customers ask for
+      [16, '3–4'],
+    ])('the evidence of %i suggests a confidence of %s', (number, suggested) => {
+      expect(hadi.at('Гипотезы', number, 'Подсказка, 1–10')).toBe(suggested);
+    });
+
+    test.each([
       ['Отчётов просрочено', 2],
+      ['Неполных', 1],
+      ['Без дат', 1],
       ['В работе', 3],
-      ['Оценены, не начаты', 4],
-      ['Ждут оценки', 1],
+      ['Завершено за 7 дней', 3], // 1, 4 and 6 days ago
     ])('the board counts: %s', (label, count) => {
       expect(hadi.column('Неделя', label)).toEqual([count]);
     });
 
     test.each([
-      ['1. Просроченные отчёты', [6, 7]], // due 8 and 3 days ago
-      ['2. Последние результаты', [6, 5, 4, 2, 3, 1]], // ended 10, 17, 26, 44, 48, 50 days ago
-      ['3. В работе', [7, 9, 8]], // end 5 days ago, in 1 day, in 9 days
-      ['4. Что начать: лучшие по ICE', [10, 12, 11, 13]], // 576, 336, 324, 168
-    ])('the list "%s" holds the right hypotheses in the right order', (title, numbers) => {
-      expect(hadi.column('Неделя', '№', title)).toEqual(numbers);
+      [SORT_OUT, ['video', 'price', 'reminder', 'newsletter']], // due 8 and 3 days ago, tomorrow, nobody knows
+      [DECISIONS, ['video', 'Внести баннер с зарплатой в бриф на следующий квартал']],
+      [RESULTS, ['reminder', 'salary', 'bundle']],
+      [RUNNING, ['price', 'diploma', 'newsletter']],
+      [NEXT, ['instalments', 'stories', 'orders', 'firstLesson']], // 576, 336, 324, 168
+    ])('the list "%s" holds the right ones in the right order', (title, expected) => {
+      expect(listed(hadi, title).slice(0, expected.length)).toEqual(expected);
     });
 
-    test('a report is complete with both the link and the conclusion', () => {
-      expect([1, 6, 7, 8, 10, 14].map(report)).toEqual([
-        'Сдан',
-        'Просрочен', // done, no link
-        'Просрочен', // still running
-        'Ждём',
-        '',
-        '', // dropped
+    test('decisions are overdue, open, or without a day', () => {
+      expect(hadi.column('Неделя', 'Состояние', DECISIONS)).toEqual([
+        'Просрочено',
+        'Открыто',
+        'Нет срока',
       ]);
     });
 
-    test('a shorter list keeps the strongest', async () => {
-      await hadi.typeBeside('Неделя', 'Максимум гипотез в списке', 1);
-      expect(next()).toEqual([10]);
-      expect(hadi.column('Неделя', 'Если мы сделаем X…', '4. Что начать: лучшие по ICE')).toEqual([
-        'Если предлагать рассрочку до вопроса о цене',
-        'и ещё 3',
+    // 20 hours a week, 4 of them for the newsletter that started on Monday: 16. Of the queue 6 fits, then 12 no longer, then 8.
+    test('what is started next fits into the hours that are left', () => {
+      expect(hadi.beside('Правила', 'Из них свободно на этой неделе')).toBe(16);
+      expect(hadi.column('Неделя', 'Начать?', NEXT)).toEqual([
+        'Успеваем',
+        'Нет часов',
+        'Успеваем',
+        'Нет часов',
       ]);
     });
 
-    test('a list without anything to show says so', async () => {
-      await hadi.typeAt('Гипотезы', 6, 'Статус', 'Отменена');
-      await hadi.typeAt('Гипотезы', 7, 'Статус', 'Отменена');
-      expect(hadi.column('Неделя', 'Если мы сделаем X…', '1. Просроченные отчёты')).toEqual([
-        'Просроченных отчётов нет.',
+    test('the board says in sentences what it amounts to', () => {
+      expect(hadi.cells().map(({ value }) => value)).toEqual(
+        expect.arrayContaining([
+          'Разобрать: просроченных отчётов — 2, неполных — 1, в работе без дат — 1, просроченных решений — 1.',
+          'Завершено за 7 дней: 3 (подтверждено 2, опровергнуто 0, мало данных 1). За всё время: подтверждено 4, опровергнуто 1.',
+          'Начать дальше: 2 из списка 5, на это уйдёт 14 из 16 свободных часов команды.',
+        ]),
+      );
+    });
+
+    test('after a day’s use the verdicts, the reports and the lists have moved along', async () => {
+      await Promise.all([
+        hadi.typeAll(
+          ['Гипотезы', 1, 'B: успехов', 430], // +4.9 %, p = 0.4787, and 8,200 people are enough
+          ['Гипотезы', 2, 'Порог успеха, %', ''],
+          ['Гипотезы', 3, 'B (новое): человек', 10_000], // p = 0.9709, and 10,317 people are needed
+          ['Гипотезы', 4, 'Факт без подсчёта, %', -5 / 100], // a fall of 10 % was asked for
+          ['Гипотезы', 5, 'Свой вердикт', ''],
+          ['Гипотезы', 6, 'Ссылка на результат', 'https://example.com/tests/6'],
+          ['Гипотезы', 6, 'Порог успеха, %', -20 / 100],
+          ['Гипотезы', 6, 'A: успехов', 60], // 28.6 % of 210, then 9.8 % of 205: a proven fall, as asked for
+          ['Гипотезы', 8, 'A: успехов', 0], // B is better than nothing, by no per cent that could be told
+          ['Гипотезы', 9, 'Статус', 'Завершена'],
+          ['Гипотезы', 9, 'Дата конца теста', ''],
+          ['Гипотезы', 11, 'Часы команды', 18], // 16 are free
+          ['Правила', 'Максимум строк в списке', 3],
+        ),
+        hadi.addRow('Решения', 'Решение', { Решение: 'Нанять аналитика' }),
+        hadi.addRow('Гипотезы', STATEMENT, {
+          [STATEMENT]: 'Если показать отзывы в корзине',
+          'Влияние, 1–10': 8,
+          'Уверенность, 1–10': 9,
+          'Лёгкость, 1–10': 10,
+        }),
       ]);
-    });
-
-    test('the evidence suggests a confidence and says when yours differs', async () => {
-      expect(suggested(1)).toBe('9–10'); // 9, we did it ourselves
-      expect(suggested(12)).toBe('3–4, у вас выше'); // 7 for what customers ask for
-      expect(suggested(15)).toBe('3–4');
-      await hadi.typeAt('Гипотезы', 15, 'Уверенность, 1–10', 5);
-      expect(suggested(15)).toBe('3–4, у вас выше');
-      await hadi.typeAt('Гипотезы', 15, 'Основание', 'Конкуренты');
-      expect(suggested(15)).toBe('7–8, у вас ниже');
-      await hadi.typeAt('Правила', 'Конкуренты', 'От, баллы', 4);
-      expect(suggested(15)).toBe('4–8');
-    });
-
-    test('a missing link makes a report incomplete until it is there', async () => {
-      await hadi.typeAt('Гипотезы', 6, 'Ссылка на результат', 'https://example.com/tests/6');
-      expect(report(6)).toBe('Сдан');
-      await hadi.typeAt('Гипотезы', 9, 'Статус', 'Завершена');
-      expect(report(9)).toBe('Неполный'); // due in 3 days
-    });
-
-    test('the days until a report is due are the team’s own', async () => {
-      const due = (): number =>
-        Number(hadi.at('Гипотезы', 7, 'Срок отчёта')) -
-        Number(hadi.at('Гипотезы', 7, 'Дата конца теста'));
-      expect(due()).toBe(2);
-      await hadi.typeBeside('Неделя', 'Дней на отчёт после окончания теста', 5);
-      expect(due()).toBe(5);
-      expect(report(7)).toBe('Ждём'); // ended 5 days ago: due today
-    });
-
-    test('a new hypothesis is scored once it is complete and takes its place in the queue', async () => {
-      await hadi.addRow('Гипотезы', '№', {
-        '№': 16,
-        'Если мы сделаем X…': 'Если показать отзывы в корзине',
-        'Влияние, 1–10': 7,
-        'Уверенность, 1–10': 8,
-      });
-      expect(ice(16)).toBe('');
-      await hadi.typeAt('Гипотезы', 16, 'Лёгкость, 1–10', 6);
-      expect(ice(16)).toBe(336); // 7·8·6, as much as number 12
-      expect(next()).toEqual([10, 12, 16, 11, 13]);
+      expect(ofEach(hadi, 'Вердикт', [1, 2, 3, 4, 5, 6, 8])).toEqual([
+        'Опровергнута',
+        'Нет порога',
+        'Мало данных',
+        'Опровергнута',
+        'Опровергнута',
+        'Подтверждена',
+        'Подтверждена',
+      ]);
+      expect(ofEach(hadi, 'Отчёт', [2, 6, 9])).toEqual(['Просрочен', 'Сдан', 'Неполный']);
+      expect(ofEach(hadi, 'Чего не хватает', [2, 9, 17])).toEqual([
+        'порог успеха',
+        'дата конца, результат, ссылка, вывод',
+        'часы',
+      ]);
+      expect(listed(hadi, SORT_OUT)).toEqual(['call', 'price', 'reminder', 'и ещё 2']);
+      expect(listed(hadi, DECISIONS).slice(-1)).toEqual(['и ещё 1']);
+      expect(listed(hadi, RUNNING)).toEqual(['price', 'newsletter']);
+      expect(hadi.at('Гипотезы', 17, 'ICE, баллы')).toBe(720);
+      expect(ofEach(hadi, 'Начать?', [17, 11, 13, 12, 14])).toEqual([
+        'Укажите часы',
+        'Нет часов',
+        'Успеваем', // 12
+        'Нет часов', // 8 more than the 4 that are left
+        'Нет часов',
+      ]);
+      expect(listed(hadi, NEXT)).toEqual([
+        'Если показать отзывы в корзине',
+        'instalments',
+        'stories',
+        'и ещё 2',
+      ]);
     });
   },
 
   empty(hadi) {
     test.each([
+      ['Hypotheses', 'No.'],
       ['Hypotheses', 'ICE, points'],
-      ['Hypotheses', 'Suggested confidence, points'],
       ['Hypotheses', 'Report'],
-      ['Week', 'Confirmed, % of hypotheses with a verdict'],
+      ['Hypotheses', 'Verdict'],
+      ['Hypotheses', 'What is missing'],
+      ['Hypotheses', 'Start next?'],
+      ['Decisions', 'State'],
       ['Week', 'Late reports'],
+      ['Week', 'Running'],
     ])('on the sheet "%s" nothing stands under "%s"', (sheet, header) => {
       expect(hadi.column(sheet, header)).toEqual([]);
     });
 
-    test.each(['1. Late reports', '2. Latest results', '3. Running', '4. Start next: best by ICE'])(
-      'the empty list "%s" says where to begin',
-      (title) => {
-        expect(hadi.column('Week', 'If we do X…', title)).toEqual([
-          'Write the first idea on the “Hypotheses” sheet.',
-        ]);
-      },
-    );
+    test.each([
+      '1. To sort out: reports and dates',
+      '3. Results of the week',
+      '4. Running',
+      '5. Start next: best by ICE within the hours',
+    ])('the empty list "%s" says where to begin', (title) => {
+      expect(hadi.column('Week', 'If we do X…', title)).toEqual([
+        'Write the first idea on the “Hypotheses” sheet.',
+      ]);
+    });
+
+    test('the first idea, started without dates, is on the board with what it lacks', async () => {
+      await hadi.addRow('Hypotheses', 'If we do X…', {
+        'If we do X…': 'If we ask for a review',
+        Status: 'Running',
+      });
+      expect(hadi.at('Hypotheses', 1, 'If we do X…')).toBe('If we ask for a review');
+      expect(hadi.column('Week', 'What is missing')).toEqual([
+        'responsible, start date, end date, success threshold',
+      ]);
+      expect(hadi.column('Week', 'If we do X…', '3. Results of the week')).toEqual([
+        'No test ended in the last 7 days.',
+      ]);
+    });
   },
 });

@@ -15,7 +15,7 @@ export async function calculated(
   const { language = 'en', sampleData = true, locale = 'en_US' } = request;
   const pages = {
     ...builtPages(),
-    Library: libraryPage({ templates: [template], examples: {}, questions: [] }),
+    Library: libraryPage({ templates: [template], questions: [] }),
   };
   const spreadsheet = openSpreadsheet({ code: builtCode(), pages, locale });
   insertInto(spreadsheet, { template: template.id, language, sampleData });

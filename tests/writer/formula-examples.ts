@@ -142,6 +142,14 @@ export const formulaExamples: readonly FormulaExamples[] = [
     ],
   },
   {
+    says: 'Words of one formula alone stand in it, in both languages; `say(t(…))` writes them.',
+    examples: [
+      ['{"None"|"Нет"}', 'deal', '"None"'],
+      ['IF({sum}=0;{"See “{plan!}”"|"См. «{plan!}»"};"")', 'deal', 'IF($B7=0;"See “Plan”";"")'],
+      ['{"an ""old"" deal {1}"|"«старая» {1}"}', 'deal', '"an ""old"" deal {1}"'],
+    ],
+  },
+  {
     says: 'Line breaks and spaces are dropped, but for those within quotes.',
     examples: [['IF( {sum} > 0;\n  "is there";\n  "" )', 'deal', 'IF($B7>0;"is there";"")']],
   },

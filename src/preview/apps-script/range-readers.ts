@@ -1,6 +1,7 @@
 import type { FRange } from '@univerjs/sheets/facade';
 import { dateOfSerial, isDateFormat } from '../formulas/dates';
 import { calculatedValues, numberFormats } from './calculated';
+import { textStyleOf } from './text-style';
 import type { Workbook } from './workbook';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,12 +18,22 @@ export function rangeReaders(book: Workbook, sheet: Sheet, facade: FRange): Part
       }),
     );
   };
+  const styles = book.workbook.getWorkbook().getStyles();
   return {
     getA1Notation: () => facade.getA1Notation(),
+    getBackgrounds: () => facade.getBackgrounds(),
+    getColumn: () => facade.getColumn() + 1,
     getFormula: () => facade.getFormulas()[0]?.[0] ?? '',
     getFormulas: () => facade.getFormulas(),
+    getNumberFormats: () => numberFormats(book, facade),
+    getRow: () => facade.getRow() + 1,
     getSheet: () => sheet,
+    getTextStyles: () =>
+      facade
+        .getCellDatas()
+        .map((row) => row.map((cell) => textStyleOf(styles.get(cell?.s) ?? null))),
     getValue: () => values()[0]?.[0],
     getValues: values,
+    getWraps: () => facade.getWraps(),
   };
 }

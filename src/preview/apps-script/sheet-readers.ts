@@ -52,6 +52,7 @@ export function sheetReaders(
       const ranges = addresses.map((address) => getRange(address));
       return partial<RangeList>('RangeList', { getRanges: () => [...ranges] });
     },
+    getRowHeight: (row) => worksheet().getRowHeight(row - 1),
     getSheetId: () => sheetIdOf(book, key),
   };
 }

@@ -1,11 +1,10 @@
 import type { IWorksheetData } from '@univerjs/core';
-import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { newSheet } from '../univer/create';
 import { splitAddress } from '../../google-sheets/a1';
 import { newConditionalFormatRule } from './conditional-format';
 import type { Workbook } from './workbook';
 import { keptMetadata, metadataFinder } from './metadata';
-import { rangeOf } from './range';
 import { sheetOf } from './sheet';
 import { enumeration, partial } from './partial';
 import { newTextStyle } from './text-style';
@@ -14,6 +13,7 @@ import { newDataValidation } from './validation';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** Google's SpreadsheetApp over one open workbook. */
 export function spreadsheetApp(book: Workbook, ui: GoogleAppsScript.Base.Ui): App {
@@ -71,9 +71,14 @@ function spreadsheetOf(book: Workbook): Spreadsheet {
       workbook.deleteSheet(worksheetOf(sheet));
     },
     getActiveSheet: () => of(workbook.getActiveSheet()),
-    getCurrentCell() {
-      const cell = workbook.getActiveCell();
-      return cell && rangeOf(book, of(workbook.getActiveSheet()), cell);
+    getActiveRangeList() {
+      const worksheet = workbook.getActiveSheet();
+      const selected = worksheet.getSelection()?.getActiveRangeList() ?? [];
+      if (selected.length === 0) return null;
+      const ranges = selected.map((range) =>
+        of(worksheet).getRange(...cornersOf(range, worksheet)),
+      );
+      return partial<RangeList>('RangeList', { getRanges: () => ranges });
     },
     getRange(notation) {
       const { sheetName, address } = splitAddress(notation);
@@ -81,6 +86,11 @@ function spreadsheetOf(book: Workbook): Spreadsheet {
       if (!worksheet) throw new Error(`Range not found: ${notation}`);
       return of(worksheet).getRange(address);
     },
+    getSheetById: (id) =>
+      workbook
+        .getSheets()
+        .map(of)
+        .find((sheet) => sheet.getSheetId() === id) ?? null,
     getSheetByName(name) {
       const found = named(name);
       return found ? of(found) : null;
@@ -107,6 +117,15 @@ function spreadsheetOf(book: Workbook): Spreadsheet {
     },
   });
   return spreadsheet;
+}
+
+/** First row and column, rows and columns of a selection; Univer leaves those of whole rows and columns open. */
+function cornersOf(range: FRange, sheet: FWorksheet): [number, number, number, number] {
+  const { startRow, startColumn, endRow, endColumn } = range.getRange();
+  const [row, column] = [startRow || 0, startColumn || 0];
+  const lastRow = Number.isNaN(endRow) ? sheet.getMaxRows() - 1 : endRow;
+  const lastColumn = Number.isNaN(endColumn) ? sheet.getMaxColumns() - 1 : endColumn;
+  return [row + 1, column + 1, lastRow - row + 1, lastColumn - column + 1];
 }
 
 /** All that a copy of an empty sheet takes along. */

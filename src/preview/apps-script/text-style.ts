@@ -28,6 +28,14 @@ export function newTextStyle(): Builder {
   return builder;
 }
 
+/** One of Google's text styles for what a cell of Univer looks like. */
+export function textStyleOf(look: IStyleData | null): TextStyle {
+  const style = partial<TextStyle>('TextStyle', {});
+  const { cl = null, fs = null, bl = null, it = null } = look ?? {};
+  styles.set(style, { cl, fs, bl, it } as IStyleData);
+  return style;
+}
+
 /** Univer's style for one of Google's text styles; null changes nothing. */
 export function textStyleData(style: TextStyle | null): IStyleData {
   if (style === null) return {};

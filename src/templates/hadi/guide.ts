@@ -1,10 +1,21 @@
 import type { TemplateSheet } from '../define';
 import { col } from '../parts/columns';
+import { item, today } from '../parts/items';
 import { t } from '../parts/words';
+import { cures, cycle, meeting, verdicts } from './rules';
 import { areas, easeScale, evidence, impactScale } from './scales';
 
 const NAME_WIDTH = 170;
 const SCORE_WIDTH = 90;
+
+/** Rows of the lists on the board. */
+export const LONGEST_LIST = 5;
+
+const HOURS_FREE = `IF(ISNUMBER({hoursAWeek});LET(
+  monday;{today}-WEEKDAY({today};2)+1;
+  MAX(0;{hoursAWeek}-SUM(MAP(HSTACK({#status.running};{#status.done});LAMBDA(status_;
+    SUMIFS({hypotheses!hours:all};{hypotheses!status:all};status_;
+      {hypotheses!start:all};">="&monday;{hypotheses!start:all};"<="&monday+6))))));"")`;
 
 /** How the cycle works, the scales in words and the lists behind the dropdowns. */
 export const guide = {
@@ -14,68 +25,63 @@ export const guide = {
     'How the team scores, tests and discusses hypotheses. The cells in colour are yours to change.',
     'Как команда оценивает, проверяет и обсуждает гипотезы. Цветные ячейки можно менять под себя.',
   ),
+  widths: [340, 95, 95, 640],
   blocks: [
-    { kind: 'how-to', key: 'howTo', title: t('How to use it', 'Как пользоваться') },
+    {
+      kind: 'form',
+      key: 'settings',
+      title: t('Settings', 'Настройки'),
+      items: [
+        ...today(t('the board', 'доску')),
+        item.count(
+          'hoursAWeek',
+          t('Team hours for new tests a week', 'Часов команды на новые тесты в неделю'),
+          {
+            input: { atLeast: 0 },
+            value: 20,
+          },
+        ),
+        item.count('hoursFree', t('Of them free this week', 'Из них свободно на этой неделе'), {
+          formula: HOURS_FREE,
+          note: t(
+            'Less the hours of the tests that start this week, Monday to Sunday.',
+            'За вычетом часов тестов, которые начинаются на этой неделе, с понедельника по воскресенье.',
+          ),
+        }),
+        item.count(
+          'reportDays',
+          t('Days from the end of a test to its report', 'Дней на отчёт после окончания теста'),
+          { input: { atLeast: 0 }, value: 2 },
+        ),
+        item.percent(
+          'level',
+          t('Confidence of A/B verdicts', 'Доверительная вероятность A/B-вердиктов'),
+          { input: { between: [50 / 100, 999 / 1000] }, value: 95 / 100 },
+        ),
+        item.count('longest', t('Most hypotheses in a list', 'Максимум строк в списке'), {
+          input: { between: [1, LONGEST_LIST] },
+          value: LONGEST_LIST,
+        }),
+      ],
+    },
+    { kind: 'text', key: 'cycle', title: t('The HADI cycle', 'Цикл HADI'), paragraphs: cycle },
     {
       kind: 'text',
-      key: 'cycle',
-      title: t('The HADI cycle', 'Цикл HADI'),
-      paragraphs: [
-        t(
-          'Hypothesis: if we do X, metric Y changes by N. One change, one metric, one number.',
-          'Гипотеза: если сделаем X, метрика Y изменится на N. Одно изменение, одна метрика, одно число.',
-        ),
-        t(
-          'Action: the cheapest test that can refute it, with a start and an end agreed beforehand.',
-          'Действие: самый дешёвый тест, который может её опровергнуть, с заранее оговорёнными датами начала и окончания.',
-        ),
-        t(
-          'Data: the link to the figures is mandatory. No link, no result.',
-          'Данные: ссылка на цифры обязательна. Нет ссылки — нет результата.',
-        ),
-        t(
-          'Insight: the conclusion is mandatory too, and most of all for hypotheses that failed.',
-          'Вывод: он тоже обязателен, и прежде всего для гипотез, которые не подтвердились.',
-        ),
-      ],
+      key: 'verdicts',
+      title: t('How the verdict comes about', 'Откуда берётся вердикт'),
+      paragraphs: verdicts,
     },
     {
       kind: 'text',
       key: 'meeting',
       title: t('The weekly meeting, 30 minutes', 'Недельная встреча, 30 минут'),
-      paragraphs: [
-        t(
-          'Open “Week”. First the late reports: who reports, by which day.',
-          'Откройте «Неделю». Сначала просроченные отчёты: кто и к какому дню сдаёт.',
-        ),
-        t(
-          'Then the results: expected, actual, conclusion. Only numbers are discussed.',
-          'Затем результаты: ожидали, получили, вывод. Обсуждаются только цифры.',
-        ),
-        t(
-          'Last, take as many hypotheses from the top by ICE as the team has hours for, with an owner and dates.',
-          'В конце возьмите столько верхних гипотез по ICE, на сколько хватает часов команды, с ответственным и датами.',
-        ),
-      ],
+      paragraphs: meeting,
     },
     {
       kind: 'text',
       key: 'cures',
       title: t('What goes wrong, and the cure', 'Что идёт не так и как лечить'),
-      paragraphs: [
-        t(
-          'Random ideas: name the metric and the evidence; an idea that rests on opinion alone gets a confidence of 1–2 and waits.',
-          'Случайные идеи: укажите метрику и основание; идея на одном мнении получает уверенность 1–2 и ждёт.',
-        ),
-        t(
-          'No record of failures: a refuted hypothesis is closed like any other, with the actual change, the link and the conclusion.',
-          'Неудачи не записывают: неподтверждённая гипотеза закрывается как любая другая — с фактом, ссылкой и выводом.',
-        ),
-        t(
-          'The same test run twice: filter by area and metric before adding an idea; the same wording entered again lights up.',
-          'Один тест проводят дважды: перед записью отфильтруйте область и метрику; повтор той же формулировки подсвечивается.',
-        ),
-      ],
+      paragraphs: cures,
     },
     {
       kind: 'text',

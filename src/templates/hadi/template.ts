@@ -1,14 +1,29 @@
 import type { Template } from '../define';
+import { start } from '../parts/start';
 import { subjects } from '../parts/subjects';
 import { t } from '../parts/words';
+import { checks } from './checks';
+import { decisions } from './decisions';
 import { guide } from './guide';
 import { hypotheses } from './hypotheses';
 import { week } from './week';
+import { lists } from './words';
+
+const bring = [
+  t(
+    'Ideas from another list: paste statements, authors and dates of the ideas into “{hypotheses!}”; numbers and ICE fill themselves in.',
+    'Идеи из другого списка: вставьте формулировки, авторов и даты идей на лист «{hypotheses!}»; номера и ICE заполнятся сами.',
+  ),
+  t(
+    'Counts of a test: people and successes of both groups for the days of the test, from web analytics, the CRM or the mailing service.',
+    'Подсчёт теста: сколько человек и сколько успехов в каждой группе за дни теста — из веб-аналитики, CRM или сервиса рассылок.',
+  ),
+];
 
 /** Growth hypotheses scored by ICE and run as HADI cycles. */
 export const hadi = {
   id: 'hadi',
-  version: 2,
+  version: 3,
   subject: subjects.marketing,
   title: t('HADI table', 'HADI-таблица'),
   short: t('HADI', 'HADI'),
@@ -18,48 +33,26 @@ export const hadi = {
   ),
   howTo: [
     t(
-      'Write an idea as “If we do X…”, name the metric it moves and by how much.',
-      'Запишите идею в виде «Если мы сделаем X…», назовите метрику и на сколько она изменится.',
+      'Write an idea on the “{hypotheses!}” sheet as “If we do X…”: the metric, its value now, the change you expect and the threshold from which on it was worth it.',
+      'Запишите идею на листе «{hypotheses!}» в виде «Если мы сделаем X…»: метрику, её значение сейчас, ожидаемое изменение и порог, с которого оно того стоило.',
     ),
     t(
-      'Choose the evidence: the table suggests a confidence. Then score impact, confidence and ease from 1 to 10 by the scales below.',
-      'Выберите основание: таблица подскажет уверенность. Затем оцените влияние, уверенность и лёгкость от 1 до 10 по шкалам ниже.',
+      'Score impact, confidence and ease from 1 to 10 by the scales on the “{guide!}” sheet; the evidence suggests a confidence.',
+      'Оцените влияние, уверенность и лёгкость от 1 до 10 по шкалам с листа «{guide!}»; основание подскажет уверенность.',
     ),
     t(
-      'At the weekly meeting take the top of the “Week” sheet, set the status to “Running” and enter the start and end dates.',
-      'На недельной встрече возьмите верхние гипотезы с листа «Неделя», поставьте статус «В работе» и впишите даты начала и окончания.',
+      'Plan the test: mechanics, people a day, hours. The table says how many people and days it needs. Then set “Running”, the responsible person and both dates.',
+      'Спланируйте тест: механика, человек в день, часы. Таблица скажет, сколько нужно людей и дней. Затем поставьте «В работе», ответственного и обе даты.',
     ),
     t(
-      'When the test ends, set “Done” and enter the actual change, the verdict, the conclusion and the link to the result before the report is due.',
-      'Когда тест закончится, поставьте «Завершена» и до срока отчёта внесите факт, вердикт, вывод и ссылку на результат.',
+      'When it ends, set “Done” and enter the counts of both groups or the actual change, the link and the conclusion. The verdict comes from the numbers.',
+      'Когда тест закончится, поставьте «Завершена» и внесите подсчёт по обеим группам или факт, ссылку и вывод. Вердикт следует из цифр.',
     ),
     t(
-      'Sort and filter the rows as you like: the scores stay with their hypotheses.',
-      'Сортируйте и фильтруйте строки как удобно: оценки останутся у своих гипотез.',
+      'Once a week go through the “{week!}” sheet together and write what you decide on the “{decisions!}” sheet.',
+      'Раз в неделю пройдите вместе лист «{week!}» и записывайте решения на лист «{decisions!}».',
     ),
   ],
-  lists: {
-    status: {
-      waiting: t('Not started', 'Не начата'),
-      running: t('Running', 'В работе'),
-      done: t('Done', 'Завершена'),
-      dropped: t('Dropped', 'Отменена'),
-    },
-    verdict: {
-      confirmed: t('Confirmed', 'Подтверждена'),
-      refuted: t('Refuted', 'Опровергнута'),
-      unclear: t('Unclear', 'Неясно'),
-    },
-    report: {
-      expected: t('Expected', 'Ждём'),
-      late: t('Late', 'Просрочен'),
-      incomplete: t('Incomplete', 'Неполный'),
-      complete: t('Complete', 'Сдан'),
-    },
-    confidence: {
-      high: t('yours is higher', 'у вас выше'),
-      low: t('yours is lower', 'у вас ниже'),
-    },
-  },
-  sheets: [hypotheses, week, guide],
+  lists,
+  sheets: [start({ checks, bring }), week, hypotheses, decisions, guide],
 } satisfies Template;

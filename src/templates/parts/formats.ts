@@ -7,6 +7,7 @@ export function byFormat<Maker>(maker: (format: Format) => Maker): Readonly<Reco
     count: maker('count'),
     decimal: maker('decimal'),
     figure: maker('figure'),
+    metric: maker('metric'),
     money: maker('money'),
     percent: maker('percent'),
     percent1: maker('percent1'),

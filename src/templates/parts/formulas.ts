@@ -1,3 +1,4 @@
+import type { Text } from '../../language';
 import type { Formula } from '../define';
 
 /** The formula, or blank while one of the cells is: `blankUnless('end', '{end}+{days}')`. */
@@ -19,4 +20,10 @@ export function ratio(part: string, whole: string): Formula {
 /** The sum of a column or a line, blank while it holds no number. */
 export function sumOrBlank(cells: string): Formula {
   return `IF(COUNT({${cells}:all})=0;"";SUM({${cells}:all}))`;
+}
+
+/** Words in a formula, in the language of the sheet: `IF({late}=0;${say(t('None', 'Нет'))};{late})`. */
+export function say({ en, ru }: Text): Formula {
+  const quoted = (words: string): string => `"${words.replace(/"/g, '""')}"`;
+  return `{${quoted(en)}|${quoted(ru)}}`;
 }

@@ -1,32 +1,113 @@
-import type { Formula, Mark, TableColumn, TemplateSheet } from '../define';
+import type { Formula, Mark, TableBlock, TableColumn, TemplateSheet } from '../define';
 import { col } from '../parts/columns';
-import { blankUnless, copyOf, ratio } from '../parts/formulas';
+import { blankUnless, ratio, say } from '../parts/formulas';
 import { item } from '../parts/items';
 import { mark } from '../parts/marks';
 import { t } from '../parts/words';
-import { sourceNames, sourceSample } from './sample';
+import { sourceVerdict } from './groups';
+import { blanks } from './judging';
+import { sourceSample } from './sample';
 import { FIGURE_WIDTH, peopleAt, stages } from './stages';
 
-const USED = 'SUMPRODUCT(({log.source:all}={source})*1)';
-const reached = stages.slice(0, 3);
-const rates: readonly TableColumn[] = [
-  rate('answerRate', 'answered', 'contacted', {
-    header: t('Answered, %', 'Ответили, %'),
-    note: t('Answered ÷ contacted.', 'Ответили ÷ контакты.'),
-  }),
-  rate('processRate', 'entered', 'answered', {
-    header: t('Entered the process, %', 'Вошли в процесс, %'),
-    note: t('Entered the process ÷ answered.', 'Вошли в процесс ÷ ответили.'),
-  }),
+const NAME_WIDTH = 250;
+/** Sources that are shown one by one. */
+const MOST = 6;
+const TO_ENTERED = '{steps!entered@days}';
+
+/** When its vacancy was closed; blank while it is open. */
+const CLOSED = `XLOOKUP({number};{vacancies!number:all};{vacancies!closed:all};{#source.unknown})`;
+
+const VERDICT = `IF({vacancy}="";"";LET(closed_;${CLOSED};
+  IF(OR({number}="";closed_={#source.unknown});{#source.unknown};
+  IF(OR({answered}>{contacted};{entered}>{answered});{#source.check};
+  IF(LEN(closed_)>0;{#source.closed};
+  IF(OR({started}="";{low}="";{steps!entered@unset}>0);"";
+  ${sourceVerdict('{low}', '{high}', '({due}/{contacted})', '{days}')}))))))`;
+
+const marksOfVerdict = (on: readonly string[]): Mark[] => [
+  mark.alarm(on, '{verdict}={#source.stop}'),
+  mark.good(on, '{verdict}={#source.strengthen}'),
+  mark.muted(on, 'OR({verdict}={#source.few};{verdict}={#source.early})'),
 ];
 
-/** Which sources answer, and whose candidates enter the process. */
+const reached = stages.slice(0, 3);
+
+/** One row for each source of a vacancy. */
+export const log = {
+  kind: 'table',
+  key: 'log',
+  title: t('By vacancy and source', 'По вакансиям и источникам'),
+  rows: 60,
+  columns: [
+    col.text('vacancy', t('Vacancy', 'Вакансия'), NAME_WIDTH, {
+      input: { from: '{choices!one.key:all}' },
+      note: t(
+        'Choose it from the list: it is found by its number, so it may be renamed.',
+        'Выберите из списка: вакансию находят по номеру, поэтому её можно переименовать.',
+      ),
+    }),
+    col.text('source', t('Source', 'Источник'), 130, {
+      input: { from: '{guide!sourceList.source:all}' },
+    }),
+    col.text('verdict', t('What now', 'Что делать'), 130, { wrap: true, formula: VERDICT }),
+    ...reached.map((stage): TableColumn =>
+      col.count(stage.key, peopleAt(stage), FIGURE_WIDTH, { input: { atLeast: 0 } }),
+    ),
+    col.percent('answerRate', t('Answered, %', 'Ответили, %'), FIGURE_WIDTH, {
+      formula: ratio('answered', 'contacted'),
+    }),
+    col.percent('processRate', t('Entered the process, %', 'Вошли в процесс, %'), FIGURE_WIDTH, {
+      formula: ratio('entered', 'answered'),
+      note: t('Of those who answered.', 'Из тех, кто ответил.'),
+    }),
+    col.percent('rate', t('Contact → process, %', 'Контакт → процесс, %'), 92, {
+      formula: ratio('entered', 'contacted'),
+    }),
+    col.percent('low', t('From, %', 'От, %'), FIGURE_WIDTH, {
+      spill: `CONV_INTERVAL(MAP({contacted:all};{entered:all};LAMBDA(n_;p_;
+        IF(OR(LEN(n_)=0;LEN(p_)=0);"";IF(p_>n_;"";p_))));{contacted:all};{guide!confidence})`,
+    }),
+    col.percent('high', t('To, %', 'До, %'), FIGURE_WIDTH, { spilled: true }),
+    col.day('started', t('Date started', 'Дата запуска'), 92),
+    col.count('days', t('Days running', 'Дней в работе'), FIGURE_WIDTH, {
+      formula: `IF({started}="";"";IF(LEN(${CLOSED})>0;"";MAX(0;{week!today}-{started})))`,
+    }),
+    col.decimal('due', t('Had time, people', 'Успели, чел.'), FIGURE_WIDTH, {
+      formula: blankUnless(
+        'contacted',
+        `IF({days}="";{contacted};{contacted}*MAX(0;{days}-${TO_ENTERED})/MAX(1;{days}))`,
+      ),
+      note: t(
+        'Contacts less those who, at an even pace, came too lately to have entered the process. Of a closed vacancy: all.',
+        'Контакты без тех, кто при ровном потоке пришёл слишком недавно, чтобы войти в процесс. У закрытой вакансии — все.',
+      ),
+    }),
+    col.count('number', t('No.', '№'), 42, {
+      align: 'center',
+      formula: blankUnless('vacancy', 'IFERROR(VALUE(REGEXEXTRACT({vacancy};"^\\d+"));"")'),
+    }),
+  ],
+  sample: sourceSample,
+  marks: [
+    { when: '{verdict}={#source.closed}', look: 'muted' },
+    mark.warn(['vacancy', 'verdict'], '{verdict}={#source.unknown}'),
+    mark.warn(['answered', 'entered', 'verdict'], '{verdict}={#source.check}'),
+    ...marksOfVerdict(['verdict', 'rate']),
+  ],
+} satisfies TableBlock;
+
+const ofGroups = (key: string): Formula => `FILTER({groups!bySource.${key}:all};is_)`;
+
+const shares = (part: string, whole: string): Formula =>
+  `MAP(${part};${whole};LAMBDA(p_;n_;IF(n_=0;"";p_/n_)))`;
+
+/** Which sources to strengthen and which to stop. */
 export const sources = {
   key: 'sources',
   title: t('Sources', 'Источники'),
   about: t(
-    'Start a vacancy with two sources and look at both after two or three weeks. Yellow: below the benchmark. Red: at half of it or less.',
-    'Начинайте вакансию с двух источников и через две-три недели сравните их. Жёлтым: ниже бенчмарка. Красным: половина бенчмарка и меньше.',
+    'Start a vacancy with two sources and look at both after two or three weeks. Judged is contact → process.',
+    'Начинайте вакансию с двух источников и через две-три недели сравните их. Оценивается контакт → процесс.',
   ),
   tabColor: 'blue',
   blocks: [
@@ -34,10 +115,12 @@ export const sources = {
       kind: 'form',
       key: 'settings',
       items: [
-        item.count(
-          'lookAfter',
-          t('Days before a source is judged', 'Через сколько дней оценивать источник'),
-          { input: { atLeast: 1 }, value: 14 },
+        item.percent(
+          'goal',
+          t('Benchmark, contact → process, %', 'Бенчмарк, контакт → процесс, %'),
+          {
+            formula: 'IF({steps!entered@unset}>0;"";{steps!entered@product})',
+          },
         ),
         item.count(
           'unassigned',
@@ -46,8 +129,8 @@ export const sources = {
             formula:
               'IF(COUNT({vacancies!contacted:all};{log.contacted:all})=0;"";SUM({vacancies!contacted:all})-SUM({log.contacted:all}))',
             note: t(
-              'Contacted on the “Vacancies” sheet less contacted below. Anything but 0 means that somebody was not entered.',
-              'Контакты с листа «Вакансии» минус контакты в таблице ниже. Если не 0, кого-то забыли внести.',
+              'Contacted on the “{vacancies!}” sheet less contacted below. Anything but 0 means that somebody was not entered.',
+              'Контакты с листа «{vacancies!}» минус контакты в таблице ниже. Если не 0, кого-то забыли внести.',
             ),
           },
         ),
@@ -55,115 +138,31 @@ export const sources = {
       marks: [mark.warn(['unassigned'], 'AND(ISNUMBER({self});{self}<>0)')],
     },
     {
-      kind: 'table',
+      kind: 'board',
       key: 'bySource',
       title: t('All vacancies by source', 'Все вакансии по источникам'),
-      rows: 8,
-      above: [
-        {
-          key: 'benchmark',
-          label: t('Benchmark, %', 'Бенчмарк, %'),
-          cells: {
-            answerRate: { format: 'percent', formula: copyOf('vacancies!benchmark@toAnswered') },
-            processRate: { format: 'percent', formula: copyOf('vacancies!benchmark@toEntered') },
-          },
-        },
-        {
-          key: 'alarm',
-          label: t('Red at or below, %', 'Красный, если не выше, %'),
-          cells: {
-            answerRate: {
-              format: 'percent',
-              formula: blankUnless(
-                'benchmark@answerRate',
-                '{benchmark@answerRate}*{vacancies!half}',
-              ),
-            },
-            processRate: {
-              format: 'percent',
-              formula: blankUnless(
-                'benchmark@processRate',
-                '{benchmark@processRate}*{vacancies!half}',
-              ),
-            },
-          },
-        },
-      ],
+      rows: MOST + 1,
       columns: [
-        col.text('source', t('Source', 'Источник'), 260, { input: true }),
-        col.count('used', t('Vacancies that use it', 'Вакансий с этим источником'), 150, {
-          formula: forSource(USED),
-        }),
-        ...reached.map((stage): TableColumn =>
-          col.count(stage.key, peopleAt(stage), FIGURE_WIDTH, {
-            formula: forSource(`SUMIFS({log.${stage.key}:all};{log.source:all};{source})`),
-          }),
-        ),
-        ...rates,
+        col.text('source', t('Source', 'Источник'), NAME_WIDTH),
+        col.count('used', t('Vacancies that use it', 'Вакансий с источником'), 130),
+        col.text('verdict', t('What now', 'Что делать'), 130),
+        ...reached.map((stage) => col.count(stage.key, peopleAt(stage), FIGURE_WIDTH)),
+        col.percent('answerRate', t('Answered, %', 'Ответили, %'), FIGURE_WIDTH),
+        col.percent('processRate', t('Entered the process, %', 'Вошли в процесс, %'), FIGURE_WIDTH),
+        col.percent('rate', t('Contact → process, %', 'Контакт → процесс, %'), 92),
+        col.percent('low', t('From, %', 'От, %'), FIGURE_WIDTH),
+        col.percent('high', t('To, %', 'До, %'), FIGURE_WIDTH),
       ],
-      content: Object.values(sourceNames).map((source) => ({ source })),
-      marks: rateMarks(''),
+      formula: `IF(SUM({groups!bySource.used:all})=0;{#say.noSources};LET(
+        is_;ARRAYFORMULA({groups!bySource.used:all}>0);
+        contacted_;${ofGroups('contacted')};answered_;${ofGroups('answered')};entered_;${ofGroups('entered')};
+        rows_;HSTACK(${ofGroups('source')};${ofGroups('used')};${ofGroups('verdict')};contacted_;answered_;entered_;
+          ${shares('answered_', 'contacted_')};${shares('entered_', 'answered_')};${shares('entered_', 'contacted_')};
+          ${ofGroups('low')};${ofGroups('high')});
+        top_;SORTN(rows_;${MOST};0;4;FALSE);
+        IF(ROWS(rows_)<=${MOST};top_;VSTACK(top_;HSTACK(${say(t('and more: ', 'и ещё: '))}&ROWS(rows_)-${MOST};${blanks(10)})))))`,
+      marks: marksOfVerdict(['verdict', 'rate']),
     },
-    {
-      kind: 'table',
-      key: 'log',
-      title: t('By vacancy and source', 'По вакансиям и источникам'),
-      rows: 80,
-      columns: [
-        col.text('vacancy', t('Vacancy', 'Вакансия'), 260, {
-          input: { from: '{vacancies!vacancy:all}' },
-        }),
-        col.text('source', t('Source', 'Источник'), 150, {
-          input: { from: '{bySource.source:all}' },
-        }),
-        ...reached.map((stage): TableColumn =>
-          col.count(stage.key, peopleAt(stage), FIGURE_WIDTH, { input: { atLeast: 0 } }),
-        ),
-        ...rates,
-        col.day('started', t('Date started', 'Дата запуска'), FIGURE_WIDTH),
-        col.count('days', t('Days running', 'Дней в работе'), FIGURE_WIDTH, {
-          formula:
-            'IF(OR({started}="";COUNTIFS({vacancies!vacancy:all};{vacancy};{vacancies!closed:all};">0")>0);"";{vacancies!today}-{started})',
-        }),
-        col.text('state', t('What now', 'Что делать'), 150, {
-          formula: blankUnless(
-            'started',
-            'IF({days}="";{#state.closed};IF({days}>={lookAfter};{#state.decide};{#state.wait}))',
-          ),
-        }),
-      ],
-      sample: sourceSample,
-      marks: rateMarks('{state}={#state.decide};'),
-    },
+    log,
   ],
 } satisfies TemplateSheet;
-
-function rate(
-  key: string,
-  part: string,
-  whole: string,
-  words: Pick<TableColumn, 'header' | 'note'>,
-): TableColumn {
-  return {
-    key,
-    ...words,
-    format: 'percent',
-    width: FIGURE_WIDTH,
-    formula: ratio(part, whole),
-  };
-}
-
-/** Rates at or below the alarm, and below the benchmark, of rows that also meet the condition. */
-function rateMarks(condition: Formula): Mark[] {
-  return ['answerRate', 'processRate'].flatMap((key): Mark[] => {
-    const judged = `${condition}ISNUMBER({self});ISNUMBER({bySource.benchmark@${key}})`;
-    return [
-      mark.alarm([key], `AND(${judged};{self}<={bySource.alarm@${key}})`),
-      mark.warn([key], `AND(${judged};{self}<{bySource.benchmark@${key}})`),
-    ];
-  });
-}
-
-function forSource(formula: Formula): Formula {
-  return `IF(OR({source}="";${USED}=0);"";${formula})`;
-}

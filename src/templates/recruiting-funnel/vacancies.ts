@@ -1,112 +1,176 @@
-import type { Mark, TableColumn, TemplateSheet } from '../define';
+import type { Formula, Mark, TableBlock, TableColumn, TemplateSheet } from '../define';
 import { col } from '../parts/columns';
 import { blankUnless } from '../parts/formulas';
-import { item, today } from '../parts/items';
 import { mark } from '../parts/marks';
 import { t } from '../parts/words';
 import { vacancySample } from './sample';
-import {
-  conversionColumns,
-  FIGURE_WIDTH,
-  funnelSteps,
-  peopleAt,
-  stages,
-  weakestStage,
-} from './stages';
+import { FIGURE_WIDTH, funnelSteps, peopleAt, stages } from './stages';
 
+const DATE_WIDTH = 92;
 const counts: readonly TableColumn[] = stages.map((stage) =>
   col.count(stage.key, peopleAt(stage), FIGURE_WIDTH, { input: { atLeast: 0 } }),
 );
 
+/** What the steps say of this vacancy, in the row where its number stands in a column. */
+const ofSteps = (number: string, column: string): Formula =>
+  `XLOOKUP({number};{steps!${number}:all};{steps!${column}:all};"")`;
+
+const ofWorst = (column: string): Formula => `IF({number}="";"";${ofSteps('worst', column)})`;
+
+const LEFT = 'IF(OR({hires}="";{vacancy}="";{closed}<>"");"";MAX(0;{hires}-N({hired})))';
+
+/** Hires left ÷ the product of the rates from contact to hired; blank where one is unknown or 0. */
+const CONTACTS = `IF(OR({number}="";{left}="");"";IF({left}=0;0;LET(
+  rate_;${ofSteps('number', 'product')};
+  IF(LEN(rate_)=0;"";IF(rate_=0;"";ROUNDUP(ROUND({left}/rate_;6);0))))))`;
+
+const TO_HIRED = '{steps!hired@days}';
+const SEARCH = `IF({search}="";${TO_HIRED};{search})`;
+
+/** Days so far of the furthest stage that more people reached than were hired. */
+const REACHED_DAYS = stages
+  .slice(1, 7)
+  .reduce<string>((rest, { key }) => `IF(N({${key}})>N({hired});{steps!${key}@days};${rest})`, '0');
+
+const STATE = `IF({closed}<>"";{#state.closed};
+  IF({left}="";"";
+  IF({left}=0;{#state.filled};
+  IF({by}="";"";
+  IF({opened}="";IF({week!today}>{startBy};{#state.risk};{#state.planned});
+  LET(days_;{by}-{guide!ramp}-{week!today};
+    IF(days_<0;{#state.late};
+    IF(days_<${SEARCH}*(1-(${REACHED_DAYS})/MAX(1;${TO_HIRED}));{#state.risk};{#state.onTime}))))))))`;
+
+const DECISION = `IF({vacancy}="";"";IFS(
+  {number}="";{#decide.number};
+  SUMPRODUCT(({number:all}={number})*1)>1;{#decide.sameNumber};
+  AND({opened}="";OR({closed}<>"";COUNT({contacted..passed})>0));{#decide.opened};
+  AND({closed}<>"";{closed}<{opened});{#decide.dates};
+  LEN(${ofSteps('grown', 'label')})>0;{#decide.counts};
+  {closed}<>"";"";
+  OR({hires}="";{by}="");{#decide.plan};
+  {left}=0;{#decide.close};
+  AND({opened}="";{state}={#state.risk});{#decide.open};
+  AND(OR({state}={#state.late};{state}={#state.risk};{weak}<>"");OR({action}="";{due}=""));{#decide.action};
+  TRUE;""))`;
+
 const marks: readonly Mark[] = [
-  ...funnelSteps.flatMap(({ from, to }): Mark[] => {
-    const judged = `ISNUMBER({self});{benchmark@self}>0;{${from.key}}<>"";{${from.key}}>={enough}`;
-    return [
-      mark.alarm([to.rate], `AND(${judged};{self}<={benchmark@self}*{half})`),
-      mark.warn([to.rate], `AND(${judged};{self}<{benchmark@self})`),
-      mark.warn([to.key], `AND({self}<>"";{${from.key}}<>"";{self}>{${from.key}})`),
-    ];
-  }),
-  mark.warn(['closed'], 'AND({closed}<>"";{closed}<{opened})'),
-  mark.muted(['vacancy', 'recruiter', 'weakest', 'opened', 'closed', 'daysOpen'], '{closed}<>""'),
+  { when: '{closed}<>""', look: 'muted' },
+  mark.alarm(['state'], '{state}={#state.late}'),
+  mark.warn(['state'], '{state}={#state.risk}'),
+  mark.good(['state'], '{state}={#state.filled}'),
+  mark.warn(['decision'], '{decision}<>""'),
+  mark.warn(
+    ['number'],
+    'AND({vacancy}<>"";OR({number}="";SUMPRODUCT(({number:all}={number})*1)>1))',
+  ),
+  ...funnelSteps.map(({ to }, index) =>
+    mark.warn([to.key], `AND({self}<>"";{self}>MIN({${stages[0].key}..${stages[index]?.key}}))`),
+  ),
+  mark.alarm(['due', 'dueState'], '{dueState}={#action.overdue}'),
 ];
 
-/** One row a vacancy: how many people reached each stage, and how that compares with the benchmark. */
+const ACTION_STATE = `IF(OR({due}="";{closed}<>"");"";
+  IF({due}<{week!today};{#action.overdue};IF({due}<={week!today}+{guide!ahead};{#action.soon};{#action.later})))`;
+
+/** The vacancies, a row each: what is reached, what is needed by when, what is done next. */
+export const records = {
+  kind: 'table',
+  key: 'records',
+  rows: 30,
+  columns: [
+    col.count('number', t('No.', '№'), 42, {
+      align: 'center',
+      input: { atLeast: 1 },
+      note: t(
+        'Typed once and never again, also when a position of the same name is opened anew: sources refer to it.',
+        'Впишите один раз и не повторяйте, даже если открываете должность заново: по номеру вакансию находят источники.',
+      ),
+    }),
+    col.text('vacancy', t('Vacancy', 'Вакансия'), 210, { input: true }),
+    col.text('recruiter', t('Recruiter', 'Рекрутер'), 100, {
+      input: { from: '{guide!recruiterList.recruiter:all}' },
+      note: t('The list is on the “{guide!}” sheet.', 'Список — на листе «{guide!}».'),
+    }),
+    col.text('state', t('Deadline', 'Срок'), 100, { formula: STATE }),
+    col.text('weak', t('Weakest step', 'Слабый шаг'), 180, {
+      wrap: true,
+      formula: ofWorst('label'),
+      note: t(
+        'Surely below its benchmark, and furthest behind it. Blank: no step is, or there are too few data.',
+        'Надёжно ниже бенчмарка и отстаёт сильнее других. Пусто: таких нет или мало данных.',
+      ),
+    }),
+    col.count('contacts', t('More contacts needed', 'Ещё нужно контактов'), FIGURE_WIDTH, {
+      formula: CONTACTS,
+      note: t(
+        'Hires left ÷ the rates from contact to hired: own ones where there is a verdict, else the benchmarks. Blank where a rate is 0.',
+        'Осталось нанять ÷ конверсии от контакта до выхода: свои, если есть оценка, иначе бенчмарки. Если конверсия 0, ячейка пуста.',
+      ),
+    }),
+    ...counts,
+    col.day('opened', t('Date opened', 'Дата открытия'), DATE_WIDTH),
+    col.day('closed', t('Date closed', 'Дата закрытия'), DATE_WIDTH),
+    col.count('daysOpen', t('Days open', 'Дней в работе'), FIGURE_WIDTH, {
+      formula: blankUnless(
+        'opened',
+        'LET(end_;IF({closed}="";{week!today};{closed});IF(end_<{opened};"";end_-{opened}))',
+      ),
+    }),
+    col.count('hires', t('To hire, people', 'Нанять, чел.'), FIGURE_WIDTH, {
+      input: { atLeast: 1 },
+    }),
+    col.day('by', t('Needed by', 'Нужны к дате'), DATE_WIDTH, {
+      note: t(
+        'The day they must work at full strength.',
+        'День, к которому люди должны работать в полную силу.',
+      ),
+    }),
+    col.count('left', t('Left to hire, people', 'Осталось нанять, чел.'), FIGURE_WIDTH, {
+      formula: LEFT,
+    }),
+    col.count('search', t('Search, days', 'Поиск, дней'), FIGURE_WIDTH, {
+      input: { between: [1, 365] },
+      note: t(
+        'Blank: the days of all steps on the “{guide!}” sheet. A sales rep takes about a month, a product manager two, a director three.',
+        'Пусто — сумма сроков шагов с листа «{guide!}». Менеджера по продажам ищут около месяца, продакта — два, директора — три.',
+      ),
+    }),
+    col.date('startBy', t('Open by', 'Открыть не позже'), DATE_WIDTH, {
+      spill: `HIRE_START_DATE({by:all};ARRAYFORMULA(IF(LEN({search:all})=0;${TO_HIRED};{search:all}));{guide!ramp})`,
+    }),
+    col.text('action', t('Next action', 'Следующий шаг'), 260, { input: true, wrap: true }),
+    col.text('owner', t('Owner', 'Ответственный'), 120, { input: true }),
+    col.day('due', t('Due date', 'Срок'), DATE_WIDTH),
+    col.text('dueState', t('When', 'Когда'), 90, { formula: ACTION_STATE }),
+    col.text('decision', t('To decide', 'Что решить'), 230, { wrap: true, formula: DECISION }),
+    col.percent('shortfall', t('Behind what is expected, %', 'Отставание от ожидаемого, %'), 110, {
+      formula: ofWorst('shortfall'),
+      note: t(
+        'Of the weakest step: 1 − its conversion ÷ what is expected of it by now.',
+        'По слабому шагу: 1 − его конверсия ÷ то, чего от него уже можно ждать.',
+      ),
+    }),
+    col.text('advice', t('Advice on the weakest step', 'Совет по слабому шагу'), 420, {
+      wrap: true,
+      formula: ofWorst('advice'),
+    }),
+  ],
+  sample: vacancySample,
+  marks,
+} satisfies TableBlock;
+
+/** One row a vacancy. */
 export const vacancies = {
   key: 'vacancies',
   title: t('Vacancies', 'Вакансии'),
   about: t(
-    'People who reached each stage, vacancy by vacancy. Yellow: below the benchmark. Red: at half of it or less. Grey: closed.',
-    'Сколько людей дошло до каждого этапа по каждой вакансии. Жёлтым: ниже бенчмарка. Красным: половина бенчмарка и меньше. Серым: закрыта.',
+    'One row for each opening: how many people reached each stage since it was opened, whom to hire by when, what is done next.',
+    'Одно открытие вакансии — одна строка: сколько людей дошло до этапа с открытия, кого и к какой дате нанять, что делаем дальше.',
   ),
-  freeze: { header: 'records', columns: 1 },
+  freeze: { header: 'records', columns: 2 },
   tabColor: 'blue',
   filter: 'records',
   protect: true,
-  blocks: [
-    {
-      kind: 'form',
-      key: 'settings',
-      items: [
-        ...today(t('the vacancies', 'вакансии')),
-        item.percent(
-          'half',
-          t('Red at or below, % of the benchmark', 'Красный, если не выше, % бенчмарка'),
-          { input: { between: [0, 1] }, value: 50 / 100 },
-        ),
-        item.count('enough', t('Minimum people to judge', 'Минимум людей для оценки'), {
-          input: { atLeast: 1 },
-          value: 3,
-          note: t(
-            'When fewer people came to the stage before, the conversion is shown but not judged.',
-            'Если на предыдущем этапе людей меньше, конверсия показана, но не оценивается.',
-          ),
-        }),
-      ],
-    },
-    {
-      kind: 'table',
-      key: 'records',
-      rows: 40,
-      above: [
-        {
-          key: 'benchmark',
-          label: t('Benchmark, %: type your own →', 'Бенчмарк, %: впишите свой →'),
-          cells: Object.fromEntries(
-            stages.flatMap(({ rate, benchmark }) =>
-              benchmark === null
-                ? []
-                : [[rate, { format: 'percent', input: { between: [0, 1] }, value: benchmark }]],
-            ),
-          ),
-        },
-      ],
-      columns: [
-        col.text('vacancy', t('Vacancy', 'Вакансия'), 260, { input: true }),
-        col.text('recruiter', t('Recruiter', 'Рекрутер'), 150, {
-          input: { from: '{recruiters!recruiter:all}' },
-          note: t(
-            'The list is the first column of the “Recruiters” sheet.',
-            'Список — первый столбец листа «Рекрутеры».',
-          ),
-        }),
-        col.text('weakest', t('Weakest stage', 'Слабый этап'), 150, {
-          formula: weakestStage('vacancy', 'benchmark'),
-          note: t(
-            'The stage whose conversion is furthest below its benchmark. Blank: none is below.',
-            'Этап, конверсия в который сильнее всего отстаёт от бенчмарка. Пусто: отставания нет.',
-          ),
-        }),
-        col.day('opened', t('Date opened', 'Дата открытия'), FIGURE_WIDTH),
-        col.day('closed', t('Date closed', 'Дата закрытия'), FIGURE_WIDTH),
-        col.count('daysOpen', t('Days open', 'Дней в работе'), FIGURE_WIDTH, {
-          formula: blankUnless('opened', 'IF({closed}="";{today};{closed})-{opened}'),
-        }),
-        ...counts,
-        ...conversionColumns,
-      ],
-      sample: vacancySample,
-      marks,
-    },
-  ],
+  blocks: [records],
 } satisfies TemplateSheet;

@@ -1,3 +1,4 @@
+import type { Language } from '../../language';
 import type { Block, Mark } from '../../templates/define';
 import type { Pen } from '../cells';
 import type { Draft, Here, Outline, PlacedBlock } from '../draft';
@@ -18,6 +19,8 @@ export interface BlockWriter<B extends Block> {
   address?(reference: Reference, placed: PlacedBlock<B>, here: Here, draft: Draft): Found;
   /** The areas a mark colours; left out: the block cannot have marks. */
   marked?(mark: Mark, placed: PlacedBlock<B>, outline: Outline, lastRow: number): MarkedAreas;
+  /** Marks it has of itself, after those the author gives. */
+  marks?(block: B, language: Language): readonly Mark[];
   /** The cells that its formulas fill beyond their own. */
   spills?(placed: PlacedBlock<B>): readonly Area[];
   /** Its row of headers. */

@@ -1,7 +1,8 @@
 import type { Paragraph, TextBlock } from '../../templates/define';
 import { isText } from '../../templates/define';
 import type { Pen, Spot } from '../cells';
-import { linkFormula } from '../links';
+import { linkFormula, linkTo } from '../links';
+import type { Style } from '../look';
 import type { BlockWriter } from './block-writer';
 
 /** Words, one paragraph a row. */
@@ -17,7 +18,7 @@ export const text: BlockWriter<TextBlock> = {
       const { across, lines, wrap } = isText(paragraph) ? {} : paragraph;
       pen.put(at, {
         value: wordsOf(paragraph, at, pen),
-        style: !isText(paragraph) && paragraph.link ? 'link' : 'paragraph',
+        style: styleOf(paragraph),
         ...(wrap || across ? { setting: { wrap: true } } : {}),
         ...(across ? { across } : {}),
         ...(lines ? { lines } : {}),
@@ -28,8 +29,19 @@ export const text: BlockWriter<TextBlock> = {
 
 function wordsOf(paragraph: Paragraph, at: Spot, pen: Pen): string {
   if (isText(paragraph)) return pen.say(paragraph);
-  if ('formula' in paragraph) return pen.formula(paragraph.formula, at);
+  const path = [...pen.path, at.cell];
+  if ('formula' in paragraph) {
+    const formula = pen.formula(paragraph.formula, at);
+    const { link } = paragraph;
+    return link ? `=${linkTo(link, formula.slice(1), pen.draft, path)}` : formula;
+  }
   const { link, words } = paragraph;
   if (!link) return pen.say(words);
-  return linkFormula(link, words[pen.draft.language], pen.draft, [...pen.path, at.cell]);
+  return linkFormula(link, words[pen.draft.language], pen.draft, path);
+}
+
+function styleOf(paragraph: Paragraph): Style {
+  if (isText(paragraph)) return 'paragraph';
+  if ('formula' in paragraph && paragraph.urgent) return 'urgent';
+  return paragraph.link ? 'link' : 'paragraph';
 }

@@ -73,7 +73,10 @@ function formatsIn(block: Block): readonly { readonly key: string; readonly form
     case 'board':
       return 'of' in block ? [] : block.columns;
     case 'chart':
+    case 'checks':
+    case 'contents':
     case 'how-to':
+    case 'legend':
     case 'text':
       return [];
     default:

@@ -29,6 +29,7 @@ import {
   span,
   value,
 } from './cell-shapes';
+import { checks, contents, legend } from './overview-shapes';
 import {
   anything,
   byKey,
@@ -52,6 +53,7 @@ const computedParagraph = object<Extract<Paragraph, { readonly formula: unknown 
   ...span,
   formula: must(anything),
   link: may(link),
+  urgent: may(anything),
 });
 
 const paragraph: Shape = (given, path, property) => {
@@ -67,7 +69,11 @@ const text = object<TextBlock>('block of kind text', {
   paragraphs: must(listOf(paragraph, 'paragraph')),
 });
 
-const howTo = object<HowToBlock>('block of kind how-to', { ...base, kind });
+const howTo = object<HowToBlock>('block of kind how-to', {
+  ...base,
+  kind,
+  across: may(anything),
+});
 
 const form = object<FormBlock>('block of kind form', {
   ...base,
@@ -244,6 +250,9 @@ const kinds: Readonly<Record<Block['kind'], Shape>> = {
   grid,
   board,
   chart,
+  contents,
+  checks,
+  legend,
 };
 
 const shapes: Readonly<Record<string, Shape>> = kinds;

@@ -33,6 +33,7 @@ export const format = oneOf<Format>('format', {
   count: true,
   decimal: true,
   figure: true,
+  metric: true,
   money: true,
   percent: true,
   percent1: true,

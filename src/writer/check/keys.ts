@@ -62,6 +62,7 @@ function blockMistakes(block: Block, path: readonly string[], template: Template
   switch (block.kind) {
     case 'form':
     case 'figures':
+    case 'checks':
       return twice(
         path,
         'items have the key',
@@ -73,7 +74,9 @@ function blockMistakes(block: Block, path: readonly string[], template: Template
       return gridMistakes(block, path, template);
     case 'board':
     case 'chart':
+    case 'contents':
     case 'how-to':
+    case 'legend':
     case 'text':
       return [];
     default:

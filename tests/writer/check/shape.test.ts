@@ -71,7 +71,7 @@ test.each<[string, Template, string]>([
   [
     'a kind of block',
     withBlocks([months, written<TableBlock>({ ...deals, kind: 'tabel' })]),
-    'main › deals: there is no kind of block tabel (did you mean table?); there is text, how-to, form, figures, table, grid, board and chart',
+    'main › deals: there is no kind of block tabel (did you mean table?); there is text, how-to, form, figures, table, grid, board, chart, contents, checks and legend',
   ],
   [
     'a format',

@@ -4,8 +4,8 @@ import { comparisons } from './comparisons';
 import { countedArrays } from './counted-arrays';
 import { dateArithmetic } from './date-arithmetic';
 import { dateValidation } from './date-validation';
+import { dependenciesAnew } from './dependencies-anew';
 import { dialect } from './dialect';
-import { forgottenFormulas } from './forgotten-formulas';
 import { lambdaNames } from './lambda-names';
 import { listValidation } from './list-validation';
 import { movedReferences } from './moved-references';
@@ -27,9 +27,9 @@ export const patches: readonly Patch[] = [
   dialect,
   openRanges,
   lambdaNames,
+  dependenciesAnew,
   ruleDependencies,
   spilledDependencies,
-  forgottenFormulas,
   comparisons,
   countedArrays,
   dateArithmetic,

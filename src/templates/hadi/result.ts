@@ -1,0 +1,65 @@
+import { col } from '../parts/columns';
+import { t } from '../parts/words';
+
+const WIDTH = 90;
+
+const REACHED = `IF({threshold}<0;ROUND({change}-{threshold};9)<=0;ROUND({change}-{threshold};9)>=0)`;
+
+/**
+ * Without a proven difference it matters whether the planned groups came together: only then would a change worth
+ * having been seen. From a rate of nothing there is no change in per cent, and B can only be better.
+ */
+const VERDICT = `IFS(
+  {status}<>{#status.done};"";
+  AND({abVerdict}="";{change}="");"";
+  {threshold}="";{#verdict.noThreshold};
+  {abVerdict}={#ab.fewData};{#verdict.fewData};
+  {abVerdict}={#ab.noDifference};
+    IF(AND(ISNUMBER({sample});MIN({aTrials};{bTrials})>=N({sample}));{#verdict.refuted};{#verdict.fewData});
+  {change}="";IF(AND({abVerdict}={#ab.bIsBetter};{threshold}>=0);{#verdict.confirmed};{#verdict.refuted});
+  ${REACHED};{#verdict.confirmed};
+  TRUE;{#verdict.refuted})`;
+
+const counted = { input: { atLeast: 0 } } as const;
+
+/** Counts or the change of the metric, and what follows from them. */
+export const resultColumns = [
+  col.count('aTrials', t('A (before): people', 'A (было): человек'), WIDTH, counted),
+  col.count('aSuccesses', t('A: successes', 'A: успехов'), WIDTH, counted),
+  col.count('bTrials', t('B (new): people', 'B (новое): человек'), WIDTH, counted),
+  col.count('bSuccesses', t('B: successes', 'B: успехов'), WIDTH, counted),
+  col.percent1('aRate', t('Rate of A, %', 'Конверсия A, %'), WIDTH, {
+    spill:
+      'AB_TEST({aSuccesses:all};{aTrials:all};{bSuccesses:all};{bTrials:all};{guide!level};{#language})',
+  }),
+  col.percent1('bRate', t('Rate of B, %', 'Конверсия B, %'), WIDTH, { spilled: true }),
+  col.signedPercent1('uplift', t('B against A, %', 'B к A, %'), WIDTH, { spilled: true }),
+  col.figure('pValue', t('p-value, 0–1', 'p-значение, 0–1'), WIDTH, { spilled: true }),
+  col.text('abVerdict', t('A/B test says', 'A/B-тест говорит'), 130, { spilled: true }),
+  col.signedPercent1('actual', t('Actual without counts, %', 'Факт без подсчёта, %'), 110, {
+    input: { between: [-1, 10] },
+    note: t(
+      'For a metric that is no conversion, such as CPL or the average order value.',
+      'Для метрики, которая не конверсия: стоимость заявки, средний чек.',
+    ),
+  }),
+  col.signedPercent1('change', t('Actual change, %', 'Факт, %'), WIDTH, {
+    formula: 'IF({uplift}<>"";{uplift};IF({actual}="";"";{actual}))',
+  }),
+  col.text('verdictByNumbers', t('Verdict by numbers', 'Вердикт по цифрам'), 115, {
+    formula: VERDICT,
+    note: t(
+      'By the A/B test if there are counts, otherwise by the actual change against the threshold.',
+      'По A/B-тесту, если есть подсчёт, иначе факт к порогу.',
+    ),
+  }),
+  col.text('ownVerdict', t('Own verdict', 'Свой вердикт'), 115, {
+    input: { list: 'ownVerdict' },
+    note: t(
+      'Leave it blank, and the numbers decide. If you decide otherwise, say why in the conclusion.',
+      'Оставьте пустым — решат цифры. Если решаете иначе, напишите в выводе почему.',
+    ),
+  }),
+  col.text('link', t('Link to the result', 'Ссылка на результат'), 140, { input: true }),
+  col.text('conclusion', t('Conclusion', 'Вывод'), 320, { input: true, wrap: true }),
+] as const;
