@@ -3,7 +3,7 @@ import { lazy } from './lazy';
 
 /** What a parameter is called in words, with its unit; one that means something else in a function stands under its name. */
 const allWords = lazy<Readonly<Record<string, Text>>>(() => ({
-  counts: { en: 'People at the stage', ru: 'Людей на этапе' },
+  counts: { en: 'Stage counts', ru: 'Людей на этапе' },
   show: { en: 'Show', ru: 'Что показать' },
   top: { en: 'At the first stage, people', ru: 'На первом этапе, людей' },
   rates: { en: 'Conversion of the step', ru: 'Конверсия шага' },
@@ -37,7 +37,7 @@ const allWords = lazy<Readonly<Record<string, Text>>>(() => ({
   part: { en: 'Part', ru: 'Какой день' },
   month_plan: { en: 'Plan for the month, money', ru: 'План на месяц, денег' },
   month: { en: 'Month', ru: 'Месяц' },
-  weights: { en: 'Weight', ru: 'Вес' },
+  weights: { en: 'Weight, parts', ru: 'Вес, частей' },
   actual: { en: 'Actual value', ru: 'Факт' },
   'KPI_ATTAINMENT.target': { en: 'Target value', ru: 'Цель' },
   worst: { en: 'Worst value', ru: 'Худшее значение' },
