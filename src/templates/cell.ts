@@ -56,9 +56,10 @@ export interface FromToday {
   readonly daysFromToday: number;
 }
 
-/** The first day of a month counted from the month of insertion. */
+/** A day of a month counted from the month of insertion, the first if no other is said. */
 export interface FromThisMonth {
   readonly monthsFromNow: number;
+  readonly dayOfMonth?: number;
 }
 
 /** A day of the week counted from the week of insertion; weeks begin on Monday. */

@@ -95,6 +95,7 @@ const objectValue = object<ObjectValue>('value', {
   word: may(anything),
   daysFromToday: may(anything),
   monthsFromNow: may(anything),
+  dayOfMonth: may(anything),
   weeksFromNow: may(anything),
   weekday: may(weekday),
   date: may(anything),

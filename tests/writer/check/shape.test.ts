@@ -36,7 +36,7 @@ test.each<[string, Template, string]>([
   [
     'a cell',
     written(withDeals({ sample: [written({ name: { onlysample: 'Ann' } })] })),
-    ' › main › deals › record 1 › name: a value has no onlysample (did you mean onlySample?); there is en, ru, list, word, daysFromToday, monthsFromNow, weeksFromNow, weekday, date and onlySample',
+    ' › main › deals › record 1 › name: a value has no onlysample (did you mean onlySample?); there is en, ru, list, word, daysFromToday, monthsFromNow, dayOfMonth, weeksFromNow, weekday, date and onlySample',
   ],
   [
     'a check',
