@@ -48,6 +48,8 @@ export interface FunctionCard {
   readonly question: string;
   /** What it returns, one or two sentences. */
   readonly summary: string;
+  /** Words by which people look for it, in both languages; not shown. */
+  readonly search: string;
   /** `ICE_SCORE(impact; confidence; ease; [method])` */
   readonly syntax: string;
   readonly parameters: readonly ParameterCard[];
