@@ -41,7 +41,9 @@ export type Format =
   | 'month'
   | 'signedCount'
   | 'signedMoney'
-  | 'signedPercent1';
+  | 'signedPercent1'
+  /** Percent points: a formula gives (a-b)*100. */
+  | 'points';
 
 /** A word of one of the template's lists. */
 export interface Word {

@@ -42,6 +42,7 @@ export const format = oneOf<Format>('format', {
   signedCount: true,
   signedMoney: true,
   signedPercent1: true,
+  points: true,
 });
 
 const look = oneOf<Look>('look', {
