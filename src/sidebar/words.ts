@@ -98,8 +98,8 @@ export const words = {
   checking: { en: 'Checking on a temporary sheet…', ru: 'Проверяем на временном листе…' },
   checked: { en: 'The self-check is complete.', ru: 'Самопроверка завершена.' },
   summary: (passed: number, failed: number, slow: number) => ({
-    en: `OK: ${passed}, differs: ${failed}, too slow: ${slow}.`,
-    ru: `В порядке: ${passed}, отличается: ${failed}, не успели: ${slow}.`,
+    en: `${passed} of ${passed + failed + slow} OK${failed > 0 ? `, ${failed} not as expected` : ''}${slow > 0 ? `, ${slow} too slow` : ''}.`,
+    ru: `В порядке ${passed} из ${passed + failed + slow}${failed > 0 ? `, отличается ${failed}` : ''}${slow > 0 ? `, не успели ${slow}` : ''}.`,
   }),
   results: { en: 'Results', ru: 'Результаты' },
   ok: { en: 'OK', ru: 'В порядке' },
@@ -109,6 +109,10 @@ export const words = {
   inOrder: (count: number) => ({
     en: `Everything that is OK (${count})`,
     ru: `Всё, что в порядке (${count})`,
+  }),
+  notes: (count: number) => ({
+    en: `How Sheets behaves here (${count})`,
+    ru: `Как ведёт себя эта таблица (${count})`,
   }),
   copyReport: { en: 'Copy the report', ru: 'Скопировать отчёт' },
   report: { en: 'The report as text', ru: 'Текст отчёта' },

@@ -173,14 +173,15 @@ describeInChromium('the sidebar', (chromium) => {
     expect(requestsOf(sidebar, 'startSelfCheck')).toHaveLength(1);
     expect(requestsOf(sidebar, 'readSelfCheck')).toHaveLength(2);
     expect(await textOf(sidebar, 'status')).toBe('The self-check is complete.');
-    expect(await textOf(sidebar, 'summary')).toBe('OK: 1, differs: 1, too slow: 0.');
+    expect(await textOf(sidebar, 'summary')).toBe('1 of 2 OK, 1 not as expected.');
     const shown = page.locator('#panel-self-check li strong:visible');
-    expect(await shown.allTextContents()).toEqual(['Differs', 'Note']);
+    expect(await shown.allTextContents()).toEqual(['Differs']);
+    await page.getByTestId('notes').locator('summary').click();
     await page.getByTestId('passed').locator('summary').click();
     expect(await shown.allTextContents()).toEqual(['Differs', 'Note', 'OK']);
     await page.getByTestId('copy-report').click();
     await page.locator('textarea').waitFor();
     const marked = await page.evaluate(() => String(document.getSelection()));
-    expect(marked).toBe(selfCheckReport.en.text);
+    expect(marked).toBe(`1 of 2 OK, 1 not as expected.\n${selfCheckReport.en.text}`);
   });
 });
