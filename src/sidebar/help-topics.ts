@@ -11,8 +11,8 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     title: { en: 'Getting started', ru: 'С чего начать' },
     text: {
-      en: 'Insert a template with sample data and look around. Then insert it again without sample data and enter your own figures. Your existing sheets are never changed.',
-      ru: 'Вставьте шаблон с примером и осмотритесь. Потом вставьте его ещё раз без примера и внесите свои цифры. Ваши листы при этом не меняются.',
+      en: 'Insert a template with sample data and look around. Then open its card under “In this spreadsheet”, press “Clear the sample” and enter your own figures. Your other sheets are never changed.',
+      ru: 'Вставьте шаблон с примером и осмотритесь. Потом откройте его карточку в разделе «В этой таблице», нажмите «Очистить пример» и внесите свои цифры. Другие ваши листы не меняются.',
     },
   },
   {

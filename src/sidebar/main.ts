@@ -4,6 +4,7 @@ import { h } from './element';
 import { functionsPage } from './functions-page';
 import { helpPage } from './help-page';
 import { lastInsertionNotice } from './insertion';
+import { createInsertions } from './insertions';
 import { languages } from './languages';
 import type { Notice, Show } from './notice';
 import { createNoticeBar } from './notice-bar';
@@ -28,6 +29,7 @@ function openSidebar(root: HTMLElement, catalog: Catalog): void {
     const context: PageContext = {
       language,
       cards: catalog.cards[language],
+      insertions: createInsertions(),
       say,
       perform: (task) => performer.perform(task, show, say),
     };
@@ -65,13 +67,16 @@ function openSidebar(root: HTMLElement, catalog: Catalog): void {
     );
   }
 
-  /** Offers to undo the last insertion, unless the user has moved on meanwhile. */
+  /** Shows what is inserted, and offers to undo the last insertion unless the user has moved on meanwhile. */
   async function remind(context: PageContext, show: Show): Promise<void> {
     show({ kind: 'quiet' });
     const isAwaited = (): boolean =>
       bar.isQuiet() && document.documentElement.lang === context.language;
     const notice = await callServer('getInsertions').then(
-      ([last]) => lastInsertionNotice(context, last ?? null),
+      (insertions) => {
+        context.insertions.learn(insertions);
+        return lastInsertionNotice(context, insertions[0]);
+      },
       (failure: unknown) => notReached(context, failure, () => void remind(context, show)),
     );
     if (isAwaited()) show(notice);

@@ -30,29 +30,29 @@ describeInChromium('the sidebar', (chromium) => {
 
   test('is there before the server has answered anything', async () => {
     const server = obligingServer('ru');
-    const answer = pending<Insertion | null>();
-    server.getLastInsertion = () => answer.promise;
+    const answer = pending<readonly Insertion[]>();
+    server.getInsertions = () => answer.promise;
     const sidebar = await openSidebar(browser, server, { language: 'ru' });
     const { page } = sidebar;
     await page.getByTestId('template-pnl').locator('summary').click();
     await page.getByTestId('insert-pnl').waitFor();
     expect(await textOf(sidebar, 'status')).toBe('');
-    answer.resolve(pnlInsertion('ru'));
+    answer.resolve([pnlInsertion('ru')]);
     await page.getByTestId('undo').waitFor();
-    expect(sidebar.calls.map(({ name }) => name)).toEqual(['getLastInsertion']);
+    expect(sidebar.calls.map(({ name }) => name)).toEqual(['getInsertions']);
   });
 
   test('does not remind of the last insertion once the user has gone on', async () => {
     const server = obligingServer('en');
-    const answer = pending<Insertion | null>();
-    server.getLastInsertion = () => answer.promise;
+    const answer = pending<readonly Insertion[]>();
+    server.getInsertions = () => answer.promise;
     server.insertPlan = () => pending<Insertion>().promise;
     const sidebar = await openSidebar(browser, server, { language: 'en' });
     const { page } = sidebar;
     await page.getByTestId('template-pnl').locator('summary').click();
     await page.getByTestId('insert-pnl').click();
     await page.locator('progress').waitFor();
-    answer.resolve(pnlInsertion('en'));
+    answer.resolve([pnlInsertion('en')]);
     await page.getByTestId('tab-help').click();
     expect(await page.locator('progress').count()).toBe(1);
     expect(await page.getByTestId('undo').count()).toBe(0);
@@ -61,7 +61,7 @@ describeInChromium('the sidebar', (chromium) => {
   test('changes its language by itself, stays on its page and tells the server', async () => {
     const server = obligingServer('en');
     server.chooseLanguage = () => pending<undefined>().promise;
-    server.getLastInsertion = () => pnlInsertion('en');
+    server.getInsertions = () => [pnlInsertion('en')];
     const sidebar = await openSidebar(browser, server, { language: 'en' });
     const { page } = sidebar;
     await page.getByTestId('undo').waitFor();
@@ -119,7 +119,7 @@ describeInChromium('the sidebar', (chromium) => {
 
   test('tells a lost connection in a sentence, and a second try goes through', async () => {
     const server = obligingServer('en');
-    server.getLastInsertion = () => {
+    server.getInsertions = () => {
       throw new Error('NetworkError: Connection failure due to HTTP 0');
     };
     const sidebar = await openSidebar(browser, server, { language: 'en' });
@@ -127,7 +127,7 @@ describeInChromium('the sidebar', (chromium) => {
     expect(await textOf(sidebar, 'alert')).toBe(
       'No connection to Google Sheets. Check your internet connection and try again.',
     );
-    server.getLastInsertion = () => pnlInsertion('en');
+    server.getInsertions = () => [pnlInsertion('en')];
     await sidebar.page.getByTestId('try-again').click();
     await sidebar.page.getByTestId('undo').waitFor();
     expect(await textOf(sidebar, 'alert')).toBe('');
@@ -139,7 +139,7 @@ describeInChromium('the sidebar', (chromium) => {
     'ScriptError: Authorization is required to perform that action.',
   ])('tells the cure when several accounts are signed in: %s', async (message) => {
     const server = obligingServer('en');
-    server.getLastInsertion = () => {
+    server.getInsertions = () => {
       throw new Error(message);
     };
     const sidebar = await openSidebar(browser, server, { language: 'en' });
@@ -151,7 +151,7 @@ describeInChromium('the sidebar', (chromium) => {
     'keeps the name of an error (%s) from the user',
     async (name) => {
       const server = obligingServer('en');
-      server.getLastInsertion = () => {
+      server.getInsertions = () => {
         throw new Error(`${name}: FUNNEL_CONV: nothing to undo`);
       };
       const sidebar = await openSidebar(browser, server, { language: 'en' });

@@ -1,7 +1,9 @@
 import type { Text } from '../../src/language';
 import { helpTopics } from '../../src/sidebar/help-topics';
-import { words } from '../../src/sidebar/words';
+import { insertedWords } from '../../src/sidebar/inserted-words';
+import { words as general } from '../../src/sidebar/words';
 
+const words = { ...general, ...insertedWords };
 const VALUES = ['Alpha', 'Beta', 'Gamma'];
 
 /** A text as it is said with values in it. */
