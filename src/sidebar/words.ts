@@ -74,7 +74,7 @@ export const words = {
   insertFunction: { en: 'Insert into the sheet', ru: 'Вставить на лист' },
   insertHint: (names: string) => ({
     en: `First select the cells for ${names}: the answer goes beside them. Or select a blank cell to get an example.`,
-    ru: `Сначала выделите данные для ${names}: ответ встанет рядом. Или выделите пустую ячейку — вставится пример.`,
+    ru: `Сначала выделите данные для ${names}: ответ встанет рядом. Или выделите пустую ячейку — вставится пример.`,
   }),
   insertingFunction: (name: string) => ({ en: `Inserting ${name}…`, ru: `Вставляем ${name}…` }),
   insertedFunction: (cells: string) => ({
@@ -83,7 +83,7 @@ export const words = {
   }),
   insertedExample: (cells: string) => ({
     en: `An example is in ${cells}. Change its figures and watch the answer.`,
-    ru: `Пример — в ячейках ${cells}. Меняйте его цифры и смотрите, как меняется ответ.`,
+    ru: `Пример — в ячейках ${cells}. Меняйте его цифры и смотрите, как меняется ответ.`,
   }),
   setInputs: (cells: string) => ({
     en: `Type your own value for ${cells}.`,

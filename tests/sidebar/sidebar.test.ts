@@ -82,6 +82,7 @@ describeInChromium('the sidebar', (chromium) => {
       throw new Error('Error: Настройки недоступны.');
     };
     const sidebar = await openSidebar(browser, server, { language: 'en' });
+    await sidebar.page.getByTestId('tab-help').click();
     await sidebar.page.getByTestId('language-ru').click();
     await sidebar.page.getByTestId('alert').filter({ hasText: 'Настройки недоступны.' }).waitFor();
     expect(await textOf(sidebar, 'tab-help')).toBe('Помощь');
@@ -96,16 +97,9 @@ describeInChromium('the sidebar', (chromium) => {
       await page.keyboard.press(key);
       walk.push(await focused(page));
     };
-    for (const key of ['Tab', 'Tab', 'Tab']) await press(key);
+    await press('Tab');
     for (const key of ['ArrowRight', 'End', 'ArrowRight']) await press(key);
-    expect(walk).toEqual([
-      'language-ru',
-      'language-en',
-      'tab-templates',
-      'tab-functions',
-      'tab-self-check',
-      'tab-templates',
-    ]);
+    expect(walk).toEqual(['tab-templates', 'tab-functions', 'tab-self-check', 'tab-templates']);
     // The panel, then the head of the first card.
     for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
     walk.length = 0;
