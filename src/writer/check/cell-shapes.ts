@@ -120,6 +120,8 @@ const someCheck = object<Check>('check', {
   atLeast: may(anything),
   date: may(anything),
   checkbox: may(anything),
+  holds: may(anything),
+  help: may(words),
 } satisfies AnyProperties<Check>);
 
 /** What the user may type. */

@@ -41,7 +41,7 @@ test.each<[string, Template, string]>([
   [
     'a check',
     withColumn({ input: { atleast: 1 } }),
-    ' › main › deals › own: a check has no atleast (did you mean atLeast?); there is list, numbers, from, between, atLeast, date and checkbox',
+    ' › main › deals › own: a check has no atleast (did you mean atLeast?); there is list, numbers, from, between, atLeast, date, checkbox, holds and help',
   ],
   [
     'a mark',
