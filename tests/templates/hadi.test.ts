@@ -200,15 +200,15 @@ describeTemplate('hadi', {
     test('after a day’s use the verdicts, the reports and the lists have moved along', async () => {
       await Promise.all([
         hadi.typeAll(
-          ['Гипотезы', 1, 'B: успехов', 430], // +4.9 %, p = 0.4787, and 8,200 people are enough
+          ['Гипотезы', 1, 'B: конверсий', 430], // +4.9 %, p = 0.4787, and 8,200 people are enough
           ['Гипотезы', 2, 'Порог успеха, %', ''],
           ['Гипотезы', 3, 'B (новое): человек', 10_000], // p = 0.9709, and 10,317 people are needed
           ['Гипотезы', 4, 'Факт без подсчёта, %', -5 / 100], // a fall of 10 % was asked for
           ['Гипотезы', 5, 'Свой вердикт', ''],
           ['Гипотезы', 6, 'Ссылка на результат', 'https://example.com/tests/6'],
           ['Гипотезы', 6, 'Порог успеха, %', -20 / 100],
-          ['Гипотезы', 6, 'A: успехов', 60], // 28.6 % of 210, then 9.8 % of 205: a proven fall, as asked for
-          ['Гипотезы', 8, 'A: успехов', 0], // B is better than nothing, by no per cent that could be told
+          ['Гипотезы', 6, 'A: конверсий', 60], // 28.6 % of 210, then 9.8 % of 205: a proven fall, as asked for
+          ['Гипотезы', 8, 'A: конверсий', 0], // B is better than nothing, by no per cent that could be told
           ['Гипотезы', 9, 'Статус', 'Завершена'],
           ['Гипотезы', 9, 'Дата конца теста', ''],
           ['Гипотезы', 11, 'Часы команды', 18], // 16 are free

@@ -76,7 +76,7 @@ test.each<[string, Template, string]>([
   [
     'a format',
     withColumn({ format: 'monye' }),
-    'main › deals › own: there is no format monye (did you mean money?); there is text, count, decimal, figure, money, percent, percent1, date, month, signedCount, signedMoney and signedPercent1',
+    'main › deals › own: there is no format monye (did you mean money?); there is text, count, decimal, figure, metric, money, percent, percent1, date, month, signedCount, signedMoney and signedPercent1',
   ],
   [
     'a look',
