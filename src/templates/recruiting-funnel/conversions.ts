@@ -5,7 +5,7 @@ import { t } from '../parts/words';
 import { blanks } from './judging';
 import { funnelSteps, stepName, type FunnelStep } from './stages';
 
-const WIDTH = 84;
+const WIDTH = 80;
 
 /** Conversions of the steps, then what they are worth. */
 export const stepColumns: readonly BoardColumn[] = [
@@ -34,7 +34,7 @@ const board = {
   open: true,
   columns: [
     col.count('number', t('No.', '№'), 42, { align: 'center' }),
-    col.text('vacancy', t('Vacancy', 'Вакансия'), 230),
+    col.text('vacancy', t('Vacancy', 'Вакансия'), 205),
     col.text('state', t('Deadline', 'Срок'), 100),
     ...stepColumns,
   ],
@@ -51,11 +51,6 @@ const board = {
       ['number', 'vacancy', 'state', ...stepColumns.map(({ key }) => key)],
       '{state}={#state.closed}',
     ),
-    {
-      on: ['vacancy', ...funnelSteps.map(({ key }) => key)],
-      when: '{vacancy}={#row.benchmark}',
-      look: 'forecast',
-    },
     ...stepMarks,
   ],
 } satisfies FormulaBoard;

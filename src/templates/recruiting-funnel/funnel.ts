@@ -6,7 +6,7 @@ import { mark } from '../parts/marks';
 import { t } from '../parts/words';
 import { funnelSteps, stages } from './stages';
 
-const LABEL_WIDTH = 190;
+const LABEL_WIDTH = 230;
 const WIDTH = 84;
 
 /** What is shown for each stage of what is chosen. */
@@ -65,7 +65,7 @@ export const funnel = {
     'Choose a vacancy, or all of them, and see where candidates are lost.',
     'Выберите вакансию или все сразу и посмотрите, где теряются кандидаты.',
   ),
-  widths: [LABEL_WIDTH, WIDTH, WIDTH, WIDTH, WIDTH, WIDTH, WIDTH, 110],
+  widths: [LABEL_WIDTH, WIDTH, WIDTH, WIDTH, WIDTH, WIDTH, WIDTH, 150],
   tabColor: 'green',
   blocks: [
     {
@@ -95,7 +95,7 @@ export const funnel = {
       format: 'count',
       unit: t('People', 'Человек'),
       width: 430,
-      height: 300,
+      height: 236,
     },
     {
       kind: 'board',
@@ -114,7 +114,7 @@ export const funnel = {
         col.percent('low', t('From, %', 'От, %'), WIDTH),
         col.percent('high', t('To, %', 'До, %'), WIDTH),
         col.percent('benchmark', t('Benchmark, %', 'Бенчмарк, %'), WIDTH),
-        col.text('verdict', t('Verdict', 'Оценка'), 110, { wrap: true }),
+        col.text('verdict', t('Verdict', 'Оценка'), 150),
       ],
       formula: `IF(COUNT({groups!who:all})=0;{#say.noVacancies};LET(who_;ARRAYFORMULA({groups!who:all}=1);
         HSTACK(FILTER({groups!label:all};who_);FILTER({groups!came:all};who_);FILTER({groups!reached:all};who_);

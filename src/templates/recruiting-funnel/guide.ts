@@ -6,7 +6,8 @@ import { t } from '../parts/words';
 import { recruiterNames, sourceNames } from './sample';
 import { funnelSteps, stepName } from './stages';
 
-const LABEL_WIDTH = 260;
+const LABEL_WIDTH = 265;
+const ADVICE_WIDTH = 550;
 
 /** What is usual for a step, and what to do where it is weak. */
 export const ruleColumns: Axis = {
@@ -32,7 +33,7 @@ export const ruleColumns: Axis = {
       header: t('What to do where it is weak', 'Что делать, если шаг слабый'),
       format: 'text',
       input: true,
-      width: 640,
+      width: ADVICE_WIDTH,
       wrap: true,
     },
   ],
@@ -84,6 +85,7 @@ export const guide = {
     'Бенчмарки, сроки и советы по шагам, списки для выбора и то, как оценивается шаг.',
   ),
   tabColor: 'blue',
+  widths: [LABEL_WIDTH, 100, 90, ADVICE_WIDTH],
   blocks: [
     rules,
     {
@@ -132,7 +134,6 @@ export const guide = {
     },
     recruiterList,
     sourceList,
-    { kind: 'how-to', key: 'howTo', title: t('How to use it', 'Как пользоваться') },
     {
       kind: 'text',
       key: 'judging',

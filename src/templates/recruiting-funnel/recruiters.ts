@@ -2,7 +2,7 @@ import type { FormulaBoard, TemplateSheet } from '../define';
 import { col } from '../parts/columns';
 import { t } from '../parts/words';
 import { inRows, stepColumns, stepMarks } from './conversions';
-import { FIGURE_WIDTH, funnelSteps } from './stages';
+import { FIGURE_WIDTH } from './stages';
 
 const WORST = `IF(COUNTIFS({groups!name:all};name_;{groups!shortfall:all};">0")=0;"";LET(
   worst_;MAXIFS({groups!shortfall:all};{groups!name:all};name_);
@@ -17,8 +17,8 @@ const board = {
   rows: 13,
   open: true,
   columns: [
-    col.text('recruiter', t('Recruiter', 'Рекрутер'), 160),
-    col.text('weak', t('Weakest step', 'Слабый шаг'), 180, { wrap: true }),
+    col.text('recruiter', t('Recruiter', 'Рекрутер'), 140),
+    col.text('weak', t('Weakest step', 'Слабый шаг'), 150, { wrap: true }),
     col.count('inWork', t('Open vacancies', 'Вакансий в работе'), FIGURE_WIDTH),
     col.count('closed', t('Closed vacancies', 'Вакансий закрыто'), FIGURE_WIDTH),
     col.decimal(
@@ -40,21 +40,7 @@ const board = {
         IF(COUNTIFS({vacancies!recruiter:all};name_;{vacancies!closed:all};">0";{vacancies!daysOpen:all};">=0")=0;"";
           AVERAGEIFS({vacancies!daysOpen:all};{vacancies!recruiter:all};name_;{vacancies!closed:all};">0")))));
       ${inRows('{groups!conversion:all}', 'rows_')};${inRows('{groups!all.verdict:all}', 'rows_')})))`,
-  marks: [
-    {
-      on: [
-        'recruiter',
-        'weak',
-        'inWork',
-        'closed',
-        'daysToClose',
-        ...funnelSteps.map(({ key }) => key),
-      ],
-      when: '{recruiter}={#row.company}',
-      look: 'forecast',
-    },
-    ...stepMarks,
-  ],
+  marks: stepMarks,
 } satisfies FormulaBoard;
 
 /** The company and one row for each recruiter: load, speed and conversions. */

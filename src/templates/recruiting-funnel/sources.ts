@@ -1,14 +1,17 @@
 import type { Formula, Mark, TableBlock, TableColumn, TemplateSheet } from '../define';
 import { col } from '../parts/columns';
-import { blankUnless, ratio } from '../parts/formulas';
+import { blankUnless, ratio, say } from '../parts/formulas';
 import { item } from '../parts/items';
 import { mark } from '../parts/marks';
 import { t } from '../parts/words';
 import { sourceVerdict } from './groups';
+import { blanks } from './judging';
 import { sourceSample } from './sample';
 import { FIGURE_WIDTH, peopleAt, stages } from './stages';
 
 const NAME_WIDTH = 250;
+/** Sources that are shown one by one. */
+const MOST = 6;
 const TO_ENTERED = '{steps!entered@days}';
 
 /** When its vacancy was closed; blank while it is open. */
@@ -57,7 +60,7 @@ export const log = {
       formula: ratio('entered', 'answered'),
       note: t('Of those who answered.', 'Из тех, кто ответил.'),
     }),
-    col.percent('rate', t('Contact → process, %', 'Контакт → процесс, %'), FIGURE_WIDTH, {
+    col.percent('rate', t('Contact → process, %', 'Контакт → процесс, %'), 92, {
       formula: ratio('entered', 'contacted'),
     }),
     col.percent('low', t('From, %', 'От, %'), FIGURE_WIDTH, {
@@ -138,7 +141,7 @@ export const sources = {
       kind: 'board',
       key: 'bySource',
       title: t('All vacancies by source', 'Все вакансии по источникам'),
-      rows: 10,
+      rows: MOST + 1,
       columns: [
         col.text('source', t('Source', 'Источник'), NAME_WIDTH),
         col.count('used', t('Vacancies that use it', 'Вакансий с источником'), 130),
@@ -146,16 +149,18 @@ export const sources = {
         ...reached.map((stage) => col.count(stage.key, peopleAt(stage), FIGURE_WIDTH)),
         col.percent('answerRate', t('Answered, %', 'Ответили, %'), FIGURE_WIDTH),
         col.percent('processRate', t('Entered the process, %', 'Вошли в процесс, %'), FIGURE_WIDTH),
-        col.percent('rate', t('Contact → process, %', 'Контакт → процесс, %'), FIGURE_WIDTH),
+        col.percent('rate', t('Contact → process, %', 'Контакт → процесс, %'), 92),
         col.percent('low', t('From, %', 'От, %'), FIGURE_WIDTH),
         col.percent('high', t('To, %', 'До, %'), FIGURE_WIDTH),
       ],
       formula: `IF(SUM({groups!bySource.used:all})=0;{#say.noSources};LET(
         is_;ARRAYFORMULA({groups!bySource.used:all}>0);
         contacted_;${ofGroups('contacted')};answered_;${ofGroups('answered')};entered_;${ofGroups('entered')};
-        HSTACK(${ofGroups('source')};${ofGroups('used')};${ofGroups('verdict')};contacted_;answered_;entered_;
+        rows_;HSTACK(${ofGroups('source')};${ofGroups('used')};${ofGroups('verdict')};contacted_;answered_;entered_;
           ${shares('answered_', 'contacted_')};${shares('entered_', 'answered_')};${shares('entered_', 'contacted_')};
-          ${ofGroups('low')};${ofGroups('high')})))`,
+          ${ofGroups('low')};${ofGroups('high')});
+        top_;SORTN(rows_;${MOST};0;4;FALSE);
+        IF(ROWS(rows_)<=${MOST};top_;VSTACK(top_;HSTACK(${say(t('and more: ', 'и ещё: '))}&ROWS(rows_)-${MOST};${blanks(10)})))))`,
       marks: marksOfVerdict(['verdict', 'rate']),
     },
     log,

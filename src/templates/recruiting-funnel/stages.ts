@@ -2,7 +2,7 @@ import type { Text } from '../../language';
 import { t } from '../parts/words';
 
 /** Width of a column of figures, pixels. */
-export const FIGURE_WIDTH = 76;
+export const FIGURE_WIDTH = 78;
 
 interface Stage {
   readonly key: string;

@@ -7,6 +7,7 @@ import { groups } from './groups';
 import { guide, ruleColumns } from './guide';
 import { recruiters } from './recruiters';
 import { sources } from './sources';
+import { start } from './start';
 import { stageWords } from './stages';
 import { pathColumns, steps } from './steps';
 import { vacancies } from './vacancies';
@@ -49,6 +50,7 @@ export const recruitingFunnel = {
   lists: { stage: stageWords, ...words },
   axes: { stageFigures, ruleColumns, pathColumns },
   sheets: [
+    start,
     week,
     vacancies,
     conversions,

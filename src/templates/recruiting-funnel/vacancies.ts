@@ -144,6 +144,13 @@ export const records = {
     col.day('due', t('Due date', 'Срок'), DATE_WIDTH),
     col.text('dueState', t('When', 'Когда'), 90, { formula: ACTION_STATE }),
     col.text('decision', t('To decide', 'Что решить'), 230, { wrap: true, formula: DECISION }),
+    col.percent('shortfall', t('Behind what is expected, %', 'Отставание от ожидаемого, %'), 110, {
+      formula: ofWorst('shortfall'),
+      note: t(
+        'Of the weakest step: 1 − its conversion ÷ what is expected of it by now.',
+        'По слабому шагу: 1 − его конверсия ÷ то, чего от него уже можно ждать.',
+      ),
+    }),
     col.text('advice', t('Advice on the weakest step', 'Совет по слабому шагу'), 420, {
       wrap: true,
       formula: ofWorst('advice'),

@@ -1,14 +1,17 @@
 import type { Text } from '../../language';
 import type { Figure, Formula, TemplateSheet } from '../define';
 import { boardOf } from '../parts/board';
+import { say } from '../parts/formulas';
 import { figure, today } from '../parts/items';
 import { mark } from '../parts/marks';
 import { t } from '../parts/words';
 import { log } from './sources';
 import { records } from './vacancies';
 
-const vacancy = { column: 'vacancy', width: 230 } as const;
-const second = (column: 'state' | 'weak' | 'recruiter') => ({ column, width: 180 }) as const;
+const WIDTHS = [230, 170, 330, 120, 95, 45, 80, 80] as const;
+const [NAME, FACT, LONG] = WIDTHS;
+
+const vacancy = { column: 'vacancy', width: NAME } as const;
 const list = {
   sheet: 'vacancies',
   nothingYet: t(
@@ -17,23 +20,29 @@ const list = {
   ),
 };
 
-const COUNT = (state: string): Formula => `COUNTIFS({vacancies!state:all};{#state.${state}})`;
-const OPEN = `(COUNT({vacancies!opened:all})-SUMPRODUCT(ISNUMBER({vacancies!opened:all})*ISNUMBER({vacancies!closed:all})))`;
+const withState = (state: string): Formula => `COUNTIFS({vacancies!state:all};{#state.${state}})`;
+const OPEN =
+  'SUMPRODUCT(ISNUMBER({vacancies!opened:all})*(LEN({vacancies!closed:all})=0)*({vacancies!opened:all}<={today}))';
+const percent = (share: Formula): Formula => `ROUND(100*${share};0)&${say(t('%', ' %'))}`;
 
-/** Two sentences that say where hiring stands. */
-const CONCLUSION = {
-  deadlines: `IF(COUNTA({vacancies!vacancy:all})=0;{#say.noVacancies};
-    {#sentence.open}&${OPEN}&{#sentence.late}&${COUNT('late')}&{#sentence.risk}&${COUNT('risk')}&{#sentence.left}&SUM({vacancies!left:all})&
-    IF(SUM({vacancies!contacts:all})=0;"";{#sentence.contacts}&TEXT(SUM({vacancies!contacts:all});"#,##0"))&".")`,
-  weak: `IF(COUNTA({vacancies!vacancy:all})=0;"";LET(
-    worst_;MAX({steps!shortfall:all});
-    IF(worst_=0;{#sentence.noWeak};LET(
-      row_;MATCH(worst_;{steps!shortfall:column};0);
-      number_;INDEX({steps!all.number:column};row_);
-      {#sentence.weakest}&XLOOKUP(number_;{vacancies!number:all};{vacancies!vacancy:all};"")&", "&INDEX({steps!label:column};row_)&
-      " ("&TEXT(INDEX({steps!conversion:column};row_);"0%")&{#sentence.benchmark}&TEXT(INDEX({steps!all.benchmark:column};row_);"0%")&").")) &
-    {#sentence.sources}&COUNTIFS({sources!log.verdict:all};{#source.stop})&{#sentence.strengthen}&COUNTIFS({sources!log.verdict:all};{#source.strengthen})&"."))`,
-};
+/** Where hiring stands: what threatens the dates, then what to mend first. */
+const CONCLUSIONS: readonly Formula[] = [
+  `IF(COUNTA({vacancies!vacancy:all})=0;{#say.noVacancies};
+    ${say(t('Open vacancies: ', 'Вакансий в работе: '))}&${OPEN}&
+    ${say(t(', of them late: ', ', из них опаздывают: '))}&${withState('late')}&
+    ${say(t(', at risk: ', ', под риском: '))}&${withState('risk')}&
+    ${say(t('. Left to hire: ', '. Осталось нанять: '))}&SUM({vacancies!left:all})&
+    IF(SUM({vacancies!contacts:all})=0;"";${say(t(', which takes contacts: ', ', для этого нужно контактов: '))}&SUM({vacancies!contacts:all}))&".")`,
+  `IF(COUNTA({vacancies!vacancy:all})=0;"";LET(
+    most_;MAX({steps!shortfall:all});
+    IF(most_=0;${say(t('No step is surely below its benchmark.', 'Ни один шаг не отстаёт надёжно от бенчмарка.'))};LET(
+      row_;MATCH(most_;{steps!shortfall:column};0);
+      ${say(t('Weakest: ', 'Слабее всего: '))}&XLOOKUP(INDEX({steps!all.number:column};row_);{vacancies!number:all};{vacancies!vacancy:all};"")&", "&
+      INDEX({steps!label:column};row_)&", "&${percent('INDEX({steps!conversion:column};row_)')}&
+      ${say(t(' against a benchmark of ', ' при бенчмарке '))}&${percent('INDEX({steps!all.benchmark:column};row_)')}&"."))&
+    ${say(t(' Sources to stop: ', ' Источников остановить: '))}&COUNTIFS({sources!log.verdict:all};{#source.stop})&
+    ${say(t(', to strengthen: ', ', усилить: '))}&COUNTIFS({sources!log.verdict:all};{#source.strengthen})&"."))`,
+];
 
 /** The board for the weekly meeting. */
 export const week = {
@@ -44,27 +53,40 @@ export const week = {
     'Доска недельной встречи: что опаздывает, что решить, что сделать, какие шаги слабые.',
   ),
   tabColor: 'green',
-  widths: [42, vacancy.width, 180, 330, 120, 92, 80, 80],
+  widths: WIDTHS,
   blocks: [
     { kind: 'form', key: 'settings', items: today(t('the board', 'доску')) },
     {
       kind: 'text',
-      key: 'conclusion',
-      paragraphs: [
-        { formula: CONCLUSION.deadlines, across: 6 },
-        { formula: CONCLUSION.weak, across: 6 },
-      ],
+      key: 'conclusions',
+      title: t('In short', 'Коротко'),
+      paragraphs: CONCLUSIONS.map((formula) => ({ formula, across: 5, lines: 2 })),
     },
     {
       kind: 'figures',
-      key: 'state',
+      key: 'figures',
       items: [
-        counted('late', t('Late', 'Опаздывают'), COUNT('late')),
-        counted('risk', t('At risk', 'Под риском'), COUNT('risk')),
+        counted('late', t('Late', 'Опаздывают'), withState('late')),
+        counted('risk', t('At risk', 'Под риском'), withState('risk')),
+        counted(
+          'undecided',
+          t('Wait for a decision', 'Ждут решения'),
+          'SUMPRODUCT((LEN({vacancies!decision:all})>0)*1)',
+        ),
+        counted(
+          'overdue',
+          t('Overdue actions', 'Просрочено шагов'),
+          'COUNTIFS({vacancies!dueState:all};{#action.overdue})',
+        ),
+        counted(
+          'weak',
+          t('Weak steps', 'Слабых шагов'),
+          'SUMPRODUCT((LEN({vacancies!weak:all})>0)*1)',
+        ),
       ],
       marks: [
-        mark.alarm(['late'], 'AND(ISNUMBER({late});{late}>0)'),
-        mark.warn(['risk'], 'AND(ISNUMBER({risk});{risk}>0)'),
+        mark.alarm(['late', 'overdue'], 'AND(ISNUMBER({self});{self}>0)'),
+        mark.warn(['risk', 'undecided', 'weak'], 'AND(ISNUMBER({self});{self}>0)'),
       ],
     },
     boardOf(records, {
@@ -72,29 +94,49 @@ export const week = {
       key: 'lateList',
       title: t('1. Late and at risk', '1. Опаздывают и под риском'),
       rows: 6,
-      columns: ['number', vacancy, second('state'), 'action', 'owner', 'by', 'left', 'contacts'],
+      columns: [
+        vacancy,
+        { column: 'state', width: FACT },
+        'action',
+        'owner',
+        'by',
+        'number',
+        'left',
+        'contacts',
+      ],
       where: '({state}={#state.late})+({state}={#state.risk})',
       by: 'by',
       order: 'rising',
-      none: t('Every vacancy is on time.', 'Все вакансии в срок.'),
+      none: t('No vacancy is late or at risk.', 'Никто не опаздывает и не под риском.'),
+      marks: [
+        mark.alarm(['state'], '{state}={#state.late}'),
+        mark.warn(['state'], '{state}={#state.risk}'),
+      ],
     }),
     boardOf(records, {
       ...list,
       key: 'decisions',
       title: t('2. To decide', '2. Что решить'),
       rows: 5,
-      columns: ['number', vacancy, second('recruiter'), 'decision'],
-      where: '{decision}<>""',
+      columns: [
+        vacancy,
+        { column: 'recruiter', width: FACT },
+        { column: 'decision', width: LONG },
+        'owner',
+        'by',
+        'number',
+      ],
+      where: 'LEN({decision})>0',
       by: 'by',
       order: 'rising',
-      none: t('Nothing waits for a decision.', 'Решений никто не ждёт.'),
+      none: t('Nothing waits for a decision.', 'Решать нечего.'),
     }),
     boardOf(records, {
       ...list,
       key: 'actions',
       title: t('3. Next actions', '3. Ближайшие шаги'),
       rows: 8,
-      columns: ['number', vacancy, { column: 'dueState', width: 180 }, 'action', 'owner', 'due'],
+      columns: [vacancy, { column: 'dueState', width: FACT }, 'action', 'owner', 'due', 'number'],
       where: '({dueState}={#action.overdue})+({dueState}={#action.soon})',
       by: 'due',
       order: 'rising',
@@ -104,18 +146,19 @@ export const week = {
     boardOf(records, {
       ...list,
       key: 'weakSteps',
-      title: t('4. Weak steps', '4. Слабые шаги'),
+      title: t('4. Weak steps, worst first', '4. Слабые шаги, начиная с худшего'),
       rows: 5,
       columns: [
-        'number',
         vacancy,
-        second('weak'),
-        { column: 'advice', width: 330, lines: 3 },
+        { column: 'weak', width: FACT },
+        { column: 'advice', width: LONG, lines: 3 },
         'recruiter',
+        'opened',
+        'number',
       ],
-      where: '{weak}<>""',
-      by: 'opened',
-      order: 'rising',
+      where: 'LEN({weak})>0',
+      by: 'shortfall',
+      order: 'falling',
       none: t(
         'No step is surely below its benchmark.',
         'Ни один шаг не отстаёт надёжно от бенчмарка.',
@@ -124,24 +167,28 @@ export const week = {
     boardOf(log, {
       key: 'sourceList',
       sheet: 'sources',
-      title: t('5. Sources to strengthen and to stop', '5. Источники: усилить и остановить'),
+      title: t('5. Sources to stop and to strengthen', '5. Источники: остановить и усилить'),
       rows: 6,
       columns: [
+        vacancy,
+        { column: 'source', width: FACT },
+        { column: 'verdict', width: LONG },
+        'contacted',
+        'rate',
         'number',
-        { column: 'vacancy', width: 230 },
-        { column: 'source', width: 180 },
-        { column: 'verdict', width: 330 },
-        { column: 'contacted' },
-        { column: 'rate' },
       ],
       where: '({verdict}={#source.stop})+({verdict}={#source.strengthen})',
-      by: 'verdict',
+      by: 'rate',
       order: 'rising',
       none: t('No source has to be changed.', 'Менять источники не нужно.'),
       nothingYet: t(
         'Split the contacts by source on the “{sources!}” sheet.',
         'Разнесите контакты по источникам на листе «{sources!}».',
       ),
+      marks: [
+        mark.alarm(['verdict'], '{verdict}={#source.stop}'),
+        mark.good(['verdict'], '{verdict}={#source.strengthen}'),
+      ],
     }),
   ],
 } satisfies TemplateSheet;

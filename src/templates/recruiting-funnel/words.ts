@@ -78,19 +78,4 @@ export const words = {
       'Есть вакансии с пропущенным этапом: выберите одну вакансию.',
     ),
   },
-  sentence: {
-    open: t('Open vacancies: ', 'Вакансий в работе: '),
-    late: t('; late: ', '; опаздывают: '),
-    risk: t('; at risk: ', '; под риском: '),
-    left: t('; left to hire: ', '; осталось нанять: '),
-    contacts: t(', contacts needed for it: ', ', для этого нужно контактов: '),
-    noWeak: t(
-      'No step is surely below its benchmark.',
-      'Ни один шаг не отстаёт надёжно от бенчмарка.',
-    ),
-    weakest: t('Weakest: ', 'Слабее всего: '),
-    benchmark: t(' against a benchmark of ', ' при бенчмарке '),
-    sources: t(' Sources to stop: ', ' Источников остановить: '),
-    strengthen: t(', to strengthen: ', ', усилить: '),
-  },
 };
