@@ -41,8 +41,6 @@ export interface FunctionCard {
   readonly syntax: string;
   readonly parameters: readonly ParameterCard[];
   readonly examples: readonly ExampleCard[];
-  /** Further words by which it is found. */
-  readonly search: string;
 }
 
 export interface ParameterCard {
