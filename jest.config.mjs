@@ -5,7 +5,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/release/'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   transform: {
-    '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json', diagnostics: false }],
+    '^.+\\.tsx?$': '<rootDir>/tests/harness/transform.mjs',
   },
   testTimeout: 60_000,
   // Jest leaves one core free by itself, which doubles the time where there are two.

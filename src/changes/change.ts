@@ -74,3 +74,33 @@ export function isSame(one: CellValue, other: CellValue): boolean {
 function said(content: CellValue): string {
   return typeof content === 'number' ? content.toPrecision(10) : JSON.stringify(content);
 }
+
+/** What a sheet holds once the blocks of a change are in it. */
+export function contentsAfter(
+  contents: SheetContents,
+  blocks: readonly ChangedBlock[],
+): SheetContents {
+  const values = contents.values.map((cells) => [...cells]);
+  const formulas = contents.formulas.map((cells) => [...cells]);
+  for (const { row, column, after } of blocks)
+    after.forEach((cells, down) => {
+      cells.forEach((content, across) => {
+        const isFormula = typeof content === 'string' && content.startsWith('=');
+        put(values, row + down, column + across, isFormula ? '' : read(content));
+        put(formulas, row + down, column + across, isFormula ? content : '');
+      });
+    });
+  return { values, formulas };
+}
+
+/** A written value as Sheets gives it back: without the apostrophe that escapes text. */
+function read(content: CellValue): CellValue {
+  return typeof content === 'string' ? content.replace(/^'/, '') : content;
+}
+
+function put<T>(rows: (T | '')[][], row: number, column: number, value: T): void {
+  while (rows.length < row) rows.push([]);
+  const cells = rows[row - 1] ?? [];
+  while (cells.length < column) cells.push('');
+  cells[column - 1] = value;
+}

@@ -40,7 +40,9 @@ export function checkedOutcome(
   trialsName: string,
 ): Outcome {
   if (outcome.successes <= outcome.trials) return outcome;
-  throw new Refusal(successesName, notAbove(trialsName), [outcome.successes]);
+  throw new Refusal(successesName, notAbove(trialsName), [
+    { part: outcome.successes, of: outcome.trials },
+  ]);
 }
 
 function notAbove(trialsName: string): Text {

@@ -7,8 +7,9 @@ export interface Place {
   readonly column?: number;
 }
 
-/** The value that broke a rule: a figure, a day, or words. */
-export type Got = number | string | Text | { readonly day: Day };
+/** The value that broke a rule: a figure, one of another, a day, or words. */
+export type Got =
+  number | string | Text | { readonly part: number; readonly of: number } | { readonly day: Day };
 
 /** A rule was broken; the gate says it in the language of the spreadsheet. */
 export class Refusal extends Error {
@@ -35,6 +36,7 @@ export class Refusal extends Error {
 function inEnglish(said: Got | null): string {
   if (said === null) return 'the call';
   if (typeof said !== 'object') return String(said);
+  if ('part' in said) return `${said.part} of ${said.of}`;
   return 'day' in said ? isoOf(said.day) : said.en;
 }
 

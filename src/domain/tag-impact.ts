@@ -103,6 +103,7 @@ function pairTallies(items: ItemTags, results: Results, tags: number): Pair[] {
     const key = first * tags + second;
     const known = pairs.get(key);
     if (known) return known.tally;
+    if (pairs.size === MOST_DIFFERENT) throw new Refusal('depth', NOT_SO_MANY_DIFFERENT, [2]);
     const tally = newTally();
     pairs.set(key, { ids: [first, second], tally });
     return tally;
@@ -117,6 +118,8 @@ function pairTallies(items: ItemTags, results: Results, tags: number): Pair[] {
 }
 
 const MOST_PAIRS = 10_000_000;
+/** A sheet with so many rows is full. */
+const MOST_DIFFERENT = 1_000_000;
 
 /** Refuses work that would outlast Google's time limit. */
 function checkPairs(items: ItemTags): void {
@@ -127,6 +130,11 @@ function checkPairs(items: ItemTags): void {
 const NOT_SO_MANY_PAIRS: Text = {
   en: '1 when the items carry more than 10,000,000 pairs of tags',
   ru: '1, если пар тегов у всех материалов больше 10 000 000',
+};
+
+const NOT_SO_MANY_DIFFERENT: Text = {
+  en: '1 when there are more than 1,000,000 different pairs of tags',
+  ru: '1, если разных пар тегов больше 1 000 000',
 };
 
 function impactOf(tags: readonly string[], tally: Tally, everything: Tally): TagImpact {

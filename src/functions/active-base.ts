@@ -24,6 +24,10 @@ export const activeBaseFunctions = {
       en: 'One row per month: customers who have ever bought, active at the start, new, reactivated, churned and active at the end, with the churn rate and the active share. A customer stays active for the window of days after each purchase.',
       ru: 'Строка на каждый месяц: сколько клиентов когда-либо покупали, сколько активны на начало, новых, вернувшихся, ушедших и активных на конец, отток и доля активных. Клиент активен столько дней после покупки, сколько задано в window.',
     },
+    synonyms: {
+      en: 'churn, reactivation, customer base, retention, attrition, lost customers',
+      ru: 'отток, реактивация, клиентская база, удержание, потерянные клиенты, АКБ',
+    },
     parameters: [
       column('customers', customerName, {
         en: 'Column with the customer of each purchase; leave refunds out. Case matters.',

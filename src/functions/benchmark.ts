@@ -35,6 +35,10 @@ export const benchmarkFunctions = {
       en: 'One row per step: the conversion and its confidence interval, the benchmark, how many final results closing the gap would add, and a verdict. If the benchmark lies inside the interval, the step is at benchmark or there are too few data to tell; alarm means half the benchmark or less.',
       ru: 'Строка на каждый шаг: конверсия и её доверительный интервал, бенчмарк, прирост итога, если до него дотянуть, и вывод. Если бенчмарк внутри интервала, шаг на уровне бенчмарка или данных мало; тревога — половина бенчмарка или меньше.',
     },
+    synonyms: {
+      en: 'norm, standard, weak stage, underperformance, lost sales, diagnosis',
+      ru: 'норма, норматив, слабый этап, отставание, недополученные продажи, диагностика',
+    },
     parameters: [
       column('labels', label, {
         en: 'Column with the names of the stages.',

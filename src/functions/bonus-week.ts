@@ -25,6 +25,10 @@ export const bonusWeekFunctions = {
       en: 'First, last or payout day of the bonus week that contains the date: Tuesday to Monday, paid the following Wednesday.',
       ru: 'День начала, конца или выплаты бонусной недели, в которую попадает дата: со вторника по понедельник, выплата в следующую среду.',
     },
+    synonyms: {
+      en: 'pay day, pay period, salary, payout date',
+      ru: 'зарплата, день выплаты, период, дата премии',
+    },
     parameters: [
       perRow('date', date, {
         en: 'Any day of the week.',
@@ -61,6 +65,10 @@ export const bonusWeekFunctions = {
     summary: {
       en: 'One row per bonus week that ends in the month: number, first and last day, payout day and quota; the quotas add up to the monthly plan.',
       ru: 'Строка на каждую бонусную неделю, которая заканчивается в этом месяце: номер, первый и последний день, день выплаты и план; планы недель в сумме дают план месяца.',
+    },
+    synonyms: {
+      en: 'sales plan, target, split by weeks, norm, plan for the month',
+      ru: 'план продаж, цель, разбивка по неделям, норма, план на месяц',
     },
     parameters: [
       one(

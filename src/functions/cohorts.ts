@@ -28,6 +28,10 @@ export const cohortsFunctions = {
       en: 'One row per cohort, the customers whose first purchase fell in the same period: its first day, its size, and a column for each period since then, numbered from 0. Periods that have not begun are blank.',
       ru: 'Строка на каждую когорту — клиентов, чья первая покупка пришлась на один период: первый день, размер и по столбцу на каждый период, считая с 0. Ещё не начавшиеся периоды пусты.',
     },
+    synonyms: {
+      en: 'churn, LTV, lifetime value, cohort analysis, repeat purchases',
+      ru: 'отток, удержание, LTV, когортный анализ, повторные покупки, возвращаемость',
+    },
     parameters: [
       column('customers', customerName, {
         en: 'Column with the customer of each purchase; case matters.',

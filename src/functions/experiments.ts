@@ -22,6 +22,10 @@ export const experimentsFunctions = {
       en: 'ICE score of a hypothesis: impact × confidence × ease (1 to 1000), or their average.',
       ru: 'Оценка ICE гипотезы: влияние × уверенность × лёгкость (от 1 до 1000) или их среднее.',
     },
+    synonyms: {
+      en: 'ICE, HADI, prioritization, backlog, growth ideas, RICE',
+      ru: 'ICE, HADI, приоритизация, бэклог, идеи роста, оценка идей',
+    },
     parameters: [
       perRow('impact', score(), {
         en: 'Effect on revenue, 1 to 10; 10 means revenue multiplies.',

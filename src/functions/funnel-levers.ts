@@ -34,6 +34,10 @@ export const funnelLeversFunctions = {
       en: 'One row per step: what the whole funnel yields if this step alone converts one percentage point better; rank 1 adds the most. The rise is in percentage points, because the same relative rise is worth the same at every step.',
       ru: 'Строка на каждый шаг: что даст вся воронка, если конверсия только этого шага вырастет на процентный пункт; место 1 — самый выгодный шаг. Рост — в процентных пунктах: одинаковый рост в процентах даёт на любом шаге одно и то же.',
     },
+    synonyms: {
+      en: 'sensitivity, bottleneck, growth point, priority, weak stage, leverage',
+      ru: 'чувствительность, узкое место, точка роста, приоритет, слабый этап, рычаги',
+    },
     parameters: [
       column('labels', label, {
         en: 'Column with the names of the stages.',

@@ -25,6 +25,10 @@ export const funnelPlanFunctions = {
       en: 'Count at each stage, from the number at the top and the conversion of each step: one value more than there are steps, not rounded.',
       ru: 'Количество на каждом этапе по числу на входе и конверсиям шагов: значений на одно больше, чем шагов, без округления.',
     },
+    synonyms: {
+      en: 'sales forecast, projection, leads, sales, how many deals',
+      ru: 'прогноз продаж, лиды, заявки, сделки, сколько будет продаж',
+    },
     parameters: [
       one('top', numberFromZero, {
         en: 'How many people enter the first stage.',
@@ -51,6 +55,10 @@ export const funnelPlanFunctions = {
     summary: {
       en: 'Count needed at each stage to reach the target at the bottom, rounded up to whole numbers by default.',
       ru: 'Сколько нужно на каждом этапе, чтобы в конце воронки получить цель; по умолчанию округляется вверх до целых.',
+    },
+    synonyms: {
+      en: 'leads needed, reverse funnel, decomposition, sales plan, target, traffic',
+      ru: 'лиды, заявки, декомпозиция плана, обратная воронка, трафик, план продаж',
     },
     parameters: [
       one('target', numberFromZero, {
@@ -89,6 +97,10 @@ export const funnelPlanFunctions = {
     summary: {
       en: 'Two values per step: the conversion at which it alone would match the chosen step at its new rate, and the rise in percentage points. Anything above 100% is out of reach.',
       ru: 'Два значения на каждый шаг: какая конверсия понадобится ему одному, чтобы дать всей воронке то же, что новая конверсия выбранного шага, и рост в процентных пунктах. Больше 100 % — недостижимо.',
+    },
+    synonyms: {
+      en: 'conversion growth, trade-off, compare stages, what if',
+      ru: 'рост конверсии, сравнить этапы, что выгоднее, что если',
     },
     parameters: [
       line('rates', shareAboveZero, {

@@ -19,6 +19,10 @@ export const funnelFunctions = {
       en: 'Conversion at each stage of a funnel: from the previous stage, from the first one, the share lost, or the share that reaches the last one. The answer has the same shape as the counts.',
       ru: 'Конверсия каждого этапа воронки: из предыдущего этапа, из первого, доля потерь или доля дошедших до последнего. Ответ повторяет форму диапазона counts.',
     },
+    synonyms: {
+      en: 'conversion rate, drop-off, bottleneck, CR, sales funnel, C1, C2',
+      ru: 'конверсия, воронка продаж, узкое место, потери, отвал, CR, C1, C2',
+    },
     parameters: [
       perLine('counts', numberFromZero, {
         en: 'Stage counts, top of the funnel first: one column, one row, or a block where each row is a funnel. A blank stage is skipped.',

@@ -29,6 +29,10 @@ export const hiringPlanFunctions = {
       en: 'One row per month: reps needed and ready, new reps who become ready, the last day to open their vacancies, the most the team leads can take on, and the shortfall. Hires come as late as that limit allows.',
       ru: 'Строка на каждый месяц: сколько менеджеров нужно и сколько готово, сколько новых выйдет на полную мощность, до какого дня открыть для них вакансии, сколько новых могут принять руководители групп и сколько людей не хватит. Новых нанимают настолько поздно, насколько позволяет этот предел.',
     },
+    synonyms: {
+      en: 'hiring, recruiting, headcount, staff, turnover, team growth, capacity',
+      ru: 'найм, подбор, рекрутинг, персонал, штат, текучка, увольнения, рост отдела',
+    },
     parameters: [
       column('months', date, {
         en: 'Column of consecutive months, any day in each.',

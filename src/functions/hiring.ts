@@ -27,6 +27,10 @@ export const hiringFunctions = {
       en: 'The last day to open the vacancy so that a new rep is hired, ramped up and selling at full conversion by the given date.',
       ru: 'Последний день, когда можно открыть вакансию, чтобы к нужной дате менеджер был найден, обучен и работал с полной конверсией.',
     },
+    synonyms: {
+      en: 'hiring, recruiting, onboarding, headcount, deadline, lead time',
+      ru: 'найм, подбор, рекрутинг, адаптация, стажёр, срок, дедлайн, вакансия',
+    },
     parameters: [
       perRow('needed_by', date, {
         en: 'Date by which the rep must sell at full conversion.',

@@ -22,6 +22,10 @@ export const kpiFunctions = {
       en: 'How much of the way from the worst value to the target was covered, as a share from 0 up to the cap; if worst is above the target, lower is better.',
       ru: 'Какая доля пути от худшего значения до цели пройдена, от 0 до потолка; если худшее значение больше цели, то чем меньше результат, тем лучше.',
     },
+    synonyms: {
+      en: 'goal, performance, target achievement, OKR, completion',
+      ru: 'цель, показатель, выполнение плана, результат, OKR',
+    },
     parameters: [
       perRow('actual', anyNumber, {
         en: 'Actual value.',
@@ -76,6 +80,10 @@ export const kpiFunctions = {
     summary: {
       en: 'Bonus in money: the fund times the weighted average attainment, blank while any attainment is missing; weights need not add up to 100%.',
       ru: 'Премия в деньгах: фонд, умноженный на средневзвешенное выполнение; пусто, пока не заполнено хотя бы одно; сумма весов может быть любой.',
+    },
+    synonyms: {
+      en: 'salary, premium, incentive, motivation, variable pay, wages',
+      ru: 'зарплата, премия, переменная часть, мотивация, оплата труда',
     },
     parameters: [
       one('fund', numberFromZero, {

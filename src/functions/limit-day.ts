@@ -23,6 +23,10 @@ export const limitDayFunctions = {
       en: 'How many days after a purchase 90% of repeat purchases have been made; blank until someone has bought on two different days.',
       ru: 'За сколько дней после покупки случаются 90 % повторных; пусто, пока никто не купил в два разных дня.',
     },
+    synonyms: {
+      en: 'churn, reactivation, sleeping customers, purchase cycle, lapsed',
+      ru: 'отток, реактивация, спящие клиенты, цикл покупки, предельный день, уснул',
+    },
     parameters: [
       allRows('customers', customerName, {
         en: 'Customer of each purchase; case matters.',

@@ -29,6 +29,10 @@ export const payFunctions = {
       en: 'Bonus in money for a week, depending on how much of the plan was met; by default nothing below 90%, then 3% of revenue, 5% from 100% and 9% from 110%.',
       ru: 'Бонус в деньгах за неделю в зависимости от выполнения плана; по умолчанию ниже 90 % — ничего, от 90 % — 3 % выручки, от 100 % — 5 %, от 110 % — 9 %.',
     },
+    synonyms: {
+      en: 'salary, commission, incentive, motivation, wages, sales pay',
+      ru: 'зарплата, оклад, премия, комиссия, мотивация, процент с продаж, KPI',
+    },
     parameters: [
       perRow('revenue', anyNumber, {
         en: 'Revenue for the week; zero or less earns nothing.',

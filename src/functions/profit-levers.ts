@@ -25,6 +25,10 @@ export const profitLeversFunctions = {
       en: 'One row per factor: its value now and after the rise, the product of all factors if only this one rises, and the change in money and as a share; in the last row they all rise, and Now is the current product.',
       ru: 'Строка на каждый множитель: значение сейчас и после роста, произведение всех множителей, если вырос только этот, и его изменение в деньгах и в долях; в последней строке растут все, «Сейчас» в ней — нынешнее произведение.',
     },
+    synonyms: {
+      en: 'sensitivity, growth points, revenue formula, price increase, what if, sales growth',
+      ru: 'чувствительность, точки роста, формула прибыли, формула выручки, поднять цену, что если',
+    },
     parameters: [
       column('labels', label, {
         en: 'Column with the name of each factor, such as leads, conversion, average order value, purchases.',

@@ -49,6 +49,10 @@ export const proportionsFunctions = {
       en: 'Lower and upper bounds of the interval where the true conversion lies (Wilson score interval); blank if there are no trials.',
       ru: 'Нижняя и верхняя границы интервала, в котором лежит истинная конверсия (интервал Уилсона); без попыток — пусто.',
     },
+    synonyms: {
+      en: 'confidence interval, margin of error, Wilson, statistical significance, sample',
+      ru: 'доверительный интервал, погрешность, Уилсон, статистическая значимость, выборка',
+    },
     parameters: [
       perRow('successes', numberFromZero, {
         en: 'Number of conversions, such as purchases; no more than trials.',
@@ -90,6 +94,10 @@ export const proportionsFunctions = {
     summary: {
       en: 'Rate of A, rate of B, relative uplift of B, two-sided p-value (pooled two-proportion z-test) and a verdict; too few data if an expected count is below 5.',
       ru: 'Конверсия A, конверсия B, относительный прирост B, двустороннее p-значение (z-тест для двух долей) и вывод; мало данных, если ожидаемое количество меньше 5.',
+    },
+    synonyms: {
+      en: 'A/B, split test, statistical significance, p-value, landing page, experiment',
+      ru: 'А/Б тест, сплит-тест, статистическая значимость, лендинг, эксперимент',
     },
     parameters: [
       perRow('a_successes', numberFromZero, {
@@ -165,6 +173,10 @@ export const proportionsFunctions = {
     summary: {
       en: 'Visitors needed for each of the two variants, rounded up, for the test to detect the difference if there is one.',
       ru: 'Сколько посетителей нужно каждому из двух вариантов, чтобы тест обнаружил разницу, если она есть; с округлением вверх.',
+    },
+    synonyms: {
+      en: 'A/B, power, minimum detectable effect, MDE, traffic, how long to test',
+      ru: 'размер выборки, мощность, трафик, сколько ждать, А/Б тест, MDE',
     },
     parameters: [
       perRow('base_rate', share, {

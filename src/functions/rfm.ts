@@ -64,6 +64,10 @@ export const rfmFunctions = {
       en: 'One row per customer: recency, frequency and monetary value, scores from 1 to 5, RFM code and segment; best first.',
       ru: 'Строка на каждого клиента: давность, частота и сумма покупок, оценки от 1 до 5, код RFM и сегмент; лучшие сверху.',
     },
+    synonyms: {
+      en: 'churn, reactivation, loyalty, segmentation, customer base, CRM, repeat sales, win-back',
+      ru: 'отток, реактивация, лояльность, сегментация, клиентская база, CRM, повторные продажи, возврат клиентов',
+    },
     parameters: [
       column('customers', customerName, {
         en: 'Column with the customer of each purchase; case matters.',
@@ -139,6 +143,10 @@ export const rfmFunctions = {
     summary: {
       en: 'R, F and M scores from 1 to 5, RFM code and segment, in five columns, for customers whose purchases are already added up.',
       ru: 'Оценки R, F и M от 1 до 5, код RFM и сегмент для каждого клиента, чьи покупки уже просуммированы, в пяти столбцах.',
+    },
+    synonyms: {
+      en: 'churn, reactivation, loyalty, segmentation, customer base, repeat sales',
+      ru: 'отток, реактивация, лояльность, сегментация, клиентская база, повторные продажи',
     },
     parameters: [
       allRows(

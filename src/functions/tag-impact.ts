@@ -22,6 +22,10 @@ export const tagImpactFunctions = {
       en: 'One row per tag: number of items, their average metric, the average of all other items, the lift (how far above the rest, as a share) and the share of successful items; best lift first.',
       ru: 'Строка на каждый тег: число материалов, среднее значение метрики у них и у всех остальных, прирост (насколько выше остальных, в долях) и доля успешных; лучший прирост сверху.',
     },
+    synonyms: {
+      en: 'content marketing, posts, banners, creatives, emails, hashtags, SMM, CTR, headlines',
+      ru: 'контент-маркетинг, посты, баннеры, креативы, рассылки, хештеги, SMM, CTR, заголовки',
+    },
     parameters: [
       column(
         'tags',

@@ -12,6 +12,10 @@ export const unitEconomicsFunctions = {
       en: 'One row per channel: buyers, revenue, ARPC, ARPU, CAC, contribution margin, ROMI and the conversion at which the channel breaks even; a ratio with nothing to divide by is blank.',
       ru: 'Строка на каждый канал: покупатели, выручка, ARPC, ARPU, CAC, маржинальная прибыль, ROMI и конверсия, при которой канал выходит в ноль; если показатель не определён, ячейка пуста.',
     },
+    synonyms: {
+      en: 'marketing, advertising, CAC, LTV, ROI, break-even, ad spend, CPL, margin',
+      ru: 'юнит-экономика, маркетинг, реклама, CAC, LTV, ROI, окупаемость, безубыточность, CPL, маржа',
+    },
     parameters: [
       perRow('users', numberFromZero, {
         en: 'Users attracted: visitors, contacts or subscribers; a channel that is not filled in yet stays blank.',

@@ -42,6 +42,8 @@ export interface SheetFunction {
   readonly question: Text;
   /** What it returns. */
   readonly summary: Text;
+  /** Words by which people look for it and which it does not say itself, joined by commas. */
+  readonly synonyms?: Text;
   readonly parameters: readonly Parameter<unknown>[];
   /** What the answer is: together with the parameters it types `compute`. */
   readonly gives: Gives;
@@ -114,6 +116,7 @@ type Result<P extends Parameters, G extends Gives> = Computed[WalkOver<P>][G['ki
 interface Definition<P extends Parameters, G extends Gives> {
   readonly question: Text;
   readonly summary: Text;
+  readonly synonyms?: Text;
   readonly parameters: P & OneWay<P>;
   readonly gives: G & Fitting<P, G>;
   readonly examples: readonly Example[];

@@ -3,7 +3,7 @@ import type { Calendar } from '../google-sheets/calendar';
 import { DAY_MS } from '../google-sheets/serial-days';
 import { isDate, isErrorText } from '../google-sheets/values';
 import type { Text } from '../language';
-import { isLong } from './quotes';
+import { isLong, quotedNumber } from './quotes';
 
 /** A rule for one cell, in words and as a check. */
 export interface Kind<V> {
@@ -21,13 +21,20 @@ export interface Kind<V> {
 
 const TEXT_NOT_NUMBER: Text = { en: 'text, not a number', ru: 'текст, а не число' };
 
-function numberWhere(rule: Text, holds: (value: number) => boolean): Kind<number> {
+function numberWhere(
+  rule: Text,
+  holds: (value: number) => boolean,
+  ofNumber: (cell: number) => Text | null = () => null,
+): Kind<number> {
   return {
     rule,
     takes: 'numbers',
     read: (cell) =>
       typeof cell === 'number' && Number.isFinite(cell) && holds(cell) ? cell : undefined,
-    hint: (cell) => (isTextLike(/^[\s+−-]*\d[\d\s.,]*%?\s*$/, cell) ? TEXT_NOT_NUMBER : null),
+    hint: (cell) => {
+      if (typeof cell === 'number') return ofNumber(cell);
+      return isTextLike(/^[\s+−-]*\d[\d\s.,]*%?\s*$/, cell) ? TEXT_NOT_NUMBER : null;
+    },
   };
 }
 
@@ -47,14 +54,23 @@ export const numberAboveZero = numberWhere(
   (value) => value > 0,
 );
 
+/** What the cell shows: whoever typed 95 for 95% sees it at once. */
+function inPercent(cell: number): Text | null {
+  if (cell === 0 || !(Math.abs(cell) < 1e6)) return null;
+  const percent = 100 * cell;
+  return { en: `${quotedNumber(percent, 'en')}%`, ru: `${quotedNumber(percent, 'ru')} %` };
+}
+
 export const share = numberWhere(
   { en: 'a share from 0 to 1 (0% to 100%)', ru: 'доля от 0 до 1 (от 0 % до 100 %)' },
   (value) => value >= 0 && value <= 1,
+  inPercent,
 );
 
 export const shareAboveZero = numberWhere(
   { en: 'a share above 0 and at most 1 (100%)', ru: 'доля больше 0 и не больше 1 (100 %)' },
   (value) => value > 0 && value <= 1,
+  inPercent,
 );
 
 export const shareInside = numberWhere(
@@ -63,6 +79,7 @@ export const shareInside = numberWhere(
     ru: 'доля больше 0 и меньше 1, например 95 %',
   },
   (value) => value > 0 && value < 1,
+  inPercent,
 );
 
 export function numberBetween(low: number, high: number): Kind<number> {
@@ -95,7 +112,7 @@ export const date: Kind<Day> = {
     return day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
   },
   hint: (cell) => {
-    if (isTextLike(/^\s*\d{1,4}[./-]\d{1,2}([./-]\d{1,4})?\s*$/, cell))
+    if (isTextLike(/\d/, cell) && !isErrorText(cell))
       return { en: 'text, not a date', ru: 'текст, а не дата' };
     if (typeof cell !== 'number' || !(cell >= 1 && cell <= LAST_SERIAL)) return null;
     return {

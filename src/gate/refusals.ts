@@ -30,6 +30,10 @@ export function leftOut(parameter: string): Refusal {
 function said(got: Got, language: Language): string {
   if (typeof got === 'number') return quotedNumber(got, language);
   if (typeof got === 'string') return quotedText(got, language);
+  if ('part' in got) {
+    const [part, of] = [got.part, got.of].map((each) => quotedNumber(each, language));
+    return `${part} ${language === 'ru' ? 'из' : 'of'} ${of}`;
+  }
   return 'day' in got ? quotedDay(got.day, language) : got[language];
 }
 

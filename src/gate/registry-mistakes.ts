@@ -48,7 +48,7 @@ function nameMistakes(name: string): string[] {
 }
 
 function functionMistakes(name: string, definition: SheetFunction): string[] {
-  const { question, summary, parameters, gives } = definition;
+  const { question, summary, synonyms, parameters, gives } = definition;
   const titles = gives.kind === 'row' ? gives.titles : gives.kind === 'table' ? gives.header : [];
   const missing = [
     ...missingWords(question).map(within('question')),
@@ -61,6 +61,7 @@ function functionMistakes(name: string, definition: SheetFunction): string[] {
   return [
     ...questionMistakes(question).map(within('question')),
     ...sentenceMistakes(summary).map(within('summary')),
+    ...(synonyms ? phraseMistakes(synonyms).map(within('synonyms')) : []),
     ...argumentMistakes(definition),
     ...titles.flatMap((title) => titleMistakes(title).map(within(`title "${title.en}"`))),
     ...repeated(titles.map(({ en }) => en)).map(

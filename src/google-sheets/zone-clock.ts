@@ -36,6 +36,7 @@ function fixedOffset(timeZone: string): number | null {
   const [matched, sign, hours = 0, minutes = 0] =
     /^(?:GMT|UTC)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/.exec(timeZone) ?? [];
   if (matched === undefined) return null;
+  if (Number(hours) > 18 || Number(minutes) > 59) return null;
   const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000;
   return sign === '-' ? -ahead : ahead;
 }

@@ -63,8 +63,8 @@ function functionCard(
   };
 }
 
-/** A function is also found by what is said of it in the other language. */
-function searchWords({ question, summary }: SheetFunction, language: Language): string {
+/** A function is found by its synonyms too, and by what is said of it in the other language. */
+function searchWords({ question, summary, synonyms }: SheetFunction, language: Language): string {
   const other = language === 'en' ? 'ru' : 'en';
-  return [question[other], summary[other]].join(' ');
+  return [synonyms?.ru, synonyms?.en, question[other], summary[other]].filter(Boolean).join(' ');
 }

@@ -8,7 +8,7 @@ import type { Insertion, InsertPlanRequest, Preparation } from './protocol';
 import {
   type InsertionRecord,
   type RecordedSheet,
-  latestRecord,
+  allRecords,
   livingRecords,
   readRecords,
   restoreRecords,
@@ -98,18 +98,18 @@ export function todayIn(spreadsheet: Spreadsheet): string {
   return isoOf(calendarIn(spreadsheet.getSpreadsheetTimeZone()).dayOf(new Date()));
 }
 
-/** The latest insertion, if it is of the last day. Whether its sheets are still there only undo asks. */
-export function lastInsertion(): Insertion | null {
-  const record = latestRecord(SpreadsheetApp.getActive());
-  if (!record || Date.now() - Date.parse(record.insertion) > UNDO_OFFERED_FOR_MS) return null;
-  return insertionOf(record);
+/** Every insertion that is remembered, the latest first. Whether its sheets are still there is asked when one needs them. */
+export function allInsertions(): Insertion[] {
+  return allRecords(SpreadsheetApp.getActive()).reverse().map(insertionOf);
 }
 
-function insertionOf({ insertion, template, title, sheets }: InsertionRecord): Insertion {
-  const opened = sheets.map(({ id, name, hidden }) => ({
+function insertionOf(record: InsertionRecord): Insertion {
+  const { insertion, template, title, sampleData } = record;
+  const sheets = record.sheets.map(({ id, name, hidden }) => ({
     id,
     name,
     ...(hidden ? { hidden } : {}),
   }));
-  return { id: insertion, template, title, sheets: opened };
+  const isRecent = Date.now() - Date.parse(insertion) <= UNDO_OFFERED_FOR_MS;
+  return { id: insertion, template, title, sampleData, isRecent, sheets };
 }

@@ -1,3 +1,4 @@
+import type { Change, InsertedNow } from '../changes/change';
 import type { Language } from '../language';
 import type { Template } from '../templates/define';
 import type { Plan } from '../writer/steps';
@@ -34,12 +35,12 @@ export interface FunctionCard {
   readonly question: string;
   /** What it returns, one or two sentences. */
   readonly summary: string;
+  /** Words by which people look for it, in both languages; not shown. */
+  readonly search: string;
   /** `ICE_SCORE(impact; confidence; ease; [method])` */
   readonly syntax: string;
   readonly parameters: readonly ParameterCard[];
   readonly examples: readonly ExampleCard[];
-  /** Further words by which it is found. */
-  readonly search: string;
 }
 
 export interface ParameterCard {
@@ -66,6 +67,10 @@ export interface Insertion {
   readonly id: string;
   readonly template: string;
   readonly title: string;
+  /** Whether its sample stands in the sheets. */
+  readonly sampleData: boolean;
+  /** Whether it is of the last day, so that its undo is offered. */
+  readonly isRecent: boolean;
   readonly sheets: readonly InsertedSheet[];
 }
 
@@ -147,8 +152,8 @@ export interface SelfCheckReport {
  * whose message is a sentence for the user, in the user's language.
  */
 export interface Server {
-  /** The insertion of the last day that can still be undone in this spreadsheet, if any. */
-  getLastInsertion(): Insertion | null;
+  /** Every insertion that the spreadsheet remembers, the latest first, under the names the sheets were given. */
+  getInsertions(): readonly Insertion[];
   /** Remembers the language in which the sidebar opens and the server answers. */
   chooseLanguage(language: Language): void;
   /** The page plans the template: Code.js is loaded at every call of a custom function, and stays light without it. */
@@ -157,6 +162,12 @@ export interface Server {
   /** Null when nothing is being written. */
   readProgress(): Progress | null;
   openSheet(sheetId: number): void;
+  /** The sheets of an insertion that are still there, under the names they have today. */
+  readSheets(insertion: string): readonly InsertedSheet[];
+  /** What the page plans a change of an inserted template upon. */
+  readInsertion(insertion: string): InsertedNow;
+  /** All or nothing, and only where the cells hold what the change was planned upon; answers with the way back. */
+  carryOut(change: Change): Change;
   /** `done` holds the names of the sheets removed. */
   undoInsertion(request: UndoRequest): Outcome<readonly string[]>;
   insertFunction(request: InsertFunctionRequest): InsertedFunction;

@@ -73,11 +73,11 @@ export function recordOf(
   return list.find(isSought) ?? oldRecords(spreadsheet).find(isSought);
 }
 
-/** The latest insertion; those of the first version are read only where there is no later one. */
-export function latestRecord(spreadsheet: Spreadsheet): InsertionRecord | undefined {
+/** All insertions, the oldest first; those of the first version are read only where there is no later one. */
+export function allRecords(spreadsheet: Spreadsheet): InsertionRecord[] {
   const { list } = readRecords(spreadsheet);
   const records = list.length > 0 ? [...list] : oldRecords(spreadsheet);
-  return records.sort((a, b) => (a.insertion < b.insertion ? -1 : 1)).pop();
+  return records.sort((a, b) => (a.insertion < b.insertion ? -1 : 1));
 }
 
 /** The records with at least one sheet left, each without the sheets that are gone. */

@@ -3,8 +3,8 @@ import type { Text } from '../language';
 /** Everything the server says to the user. */
 export const sentences = {
   busy: {
-    en: 'Someone is inserting a template into this spreadsheet right now. Try again in a minute.',
-    ru: 'Сейчас в эту таблицу уже вставляют шаблон. Попробуйте через минуту.',
+    en: 'Someone is inserting or changing a template in this spreadsheet right now. Try again in a minute.',
+    ru: 'Сейчас в эту таблицу уже вставляют шаблон или меняют его. Попробуйте через минуту.',
   },
   failed: (reason: string) => ({
     en: `Google Sheets could not do this. It said: ${reason}`,
@@ -43,6 +43,18 @@ export const sentences = {
     ru: `На эти листы ссылаются формулы с листов: ${listed(names).ru}.`,
   }),
   removeAnyway: { en: 'Remove the sheets anyway?', ru: 'Всё равно удалить листы?' },
+  changedMeanwhile: (cell: string) => ({
+    en: `Nothing was changed: the cell ${cell} holds something else by now.`,
+    ru: `Ничего не изменено: в ячейке ${cell} уже другое значение.`,
+  }),
+  notChanged: (reason: string) => ({
+    en: `Nothing was changed, the sheets are as they were. Sheets said: ${reason}`,
+    ru: `Ничего не изменено, листы остались прежними. Google Таблицы сообщили: ${reason}`,
+  }),
+  onlyPartlyChanged: (cells: readonly string[], reason: string) => ({
+    en: `These cells could not be put back as they were; please look at them: ${cells.join(', ')}. Sheets said: ${reason}`,
+    ru: `Эти ячейки не удалось вернуть, проверьте их: ${cells.join(', ')}. Google Таблицы сообщили: ${reason}`,
+  }),
   onlyPartlyRemoved: (names: readonly string[], reason: string) => ({
     en: `These sheets could not be removed: ${listed(names).en}. Sheets said: ${reason}`,
     ru: `Не удалось удалить листы: ${listed(names).ru}. Google Таблицы сообщили: ${reason}`,

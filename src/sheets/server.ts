@@ -1,10 +1,13 @@
+import type { Change, InsertedNow } from '../changes/change';
 import type { Language } from '../language';
+import { carryOut as carryOutAlone } from './carry-out';
 import { insertFunction as insertTheFunction } from './insert-function';
-import { insertPlan as insert, lastInsertion, prepareInsertion as prepare } from './insertions';
+import { allInsertions, insertPlan as insert, prepareInsertion as prepare } from './insertions';
 import { shownProgress } from './progress';
 import type {
   InsertedFunction,
   InsertFunctionRequest,
+  InsertedSheet,
   Insertion,
   InsertPlanRequest,
   Outcome,
@@ -13,14 +16,15 @@ import type {
   SelfCheckReport,
   UndoRequest,
 } from './protocol';
+import { readInsertion as insertedNow, readSheets as sheetsOf } from './read-insertion';
 import { finishSelfCheck, startSelfCheck as start } from './self-check';
 import { inSentences, Sentence } from './sentence';
 import { sentences } from './sentences';
 import { undoInsertion as undo } from './undo';
 import { rememberLanguage } from './user-language';
 
-export function getLastInsertion(): Insertion | null {
-  return inSentences(lastInsertion);
+export function getInsertions(): readonly Insertion[] {
+  return inSentences(allInsertions);
 }
 
 export function chooseLanguage(language: Language): void {
@@ -42,10 +46,22 @@ export function readProgress(): Progress | null {
 export function openSheet(sheetId: number): void {
   inSentences(() => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
+    const sheet = spreadsheet.getSheetById(sheetId);
     if (!sheet) throw new Sentence(sentences.sheetGone);
     spreadsheet.setActiveSheet(sheet);
   });
+}
+
+export function readSheets(insertion: string): readonly InsertedSheet[] {
+  return inSentences(() => sheetsOf(insertion));
+}
+
+export function readInsertion(insertion: string): InsertedNow {
+  return inSentences(() => insertedNow(insertion));
+}
+
+export function carryOut(change: Change): Change {
+  return inSentences(() => carryOutAlone(change));
 }
 
 export function undoInsertion(request: UndoRequest): Outcome<readonly string[]> {

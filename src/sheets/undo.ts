@@ -1,9 +1,8 @@
 import { sheetPrefix } from '../google-sheets/a1';
-import { type Calendar, calendarIn } from '../google-sheets/calendar';
-import { serialOfDay } from '../google-sheets/serial-days';
-import { isDate } from '../google-sheets/values';
+import { calendarIn } from '../google-sheets/calendar';
 import type { Text } from '../language';
-import { type Imprint, isChanged, type SheetContents } from '../writer/changes';
+import { type Imprint, isChanged } from '../writer/changes';
+import { contentsOf } from './contents';
 import { alone } from './lock';
 import type { Outcome, UndoRequest } from './protocol';
 import {
@@ -96,17 +95,6 @@ function changedSheets(spreadsheet: Spreadsheet, own: readonly OwnSheet[]): OwnS
   return own.filter(
     ({ sheet, imprint }) => !imprint || isChanged(imprint, contentsOf(sheet, calendar)),
   );
-}
-
-function contentsOf(sheet: Sheet, calendar: Calendar): SheetContents {
-  const range = sheet.getDataRange();
-  const values: unknown[][] = range.getValues();
-  return {
-    values: values.map((row) =>
-      row.map((cell) => (isDate(cell) ? serialOfDay(calendar.dayOf(cell)) : cell)),
-    ),
-    formulas: range.getFormulas(),
-  };
 }
 
 /** Other sheets whose formulas name one of these. */

@@ -70,8 +70,8 @@ function openSidebar(root: HTMLElement, catalog: Catalog): void {
     show({ kind: 'quiet' });
     const isAwaited = (): boolean =>
       bar.isQuiet() && document.documentElement.lang === context.language;
-    const notice = await callServer('getLastInsertion').then(
-      (insertion) => lastInsertionNotice(context, insertion),
+    const notice = await callServer('getInsertions').then(
+      ([last]) => lastInsertionNotice(context, last ?? null),
       (failure: unknown) => notReached(context, failure, () => void remind(context, show)),
     );
     if (isAwaited()) show(notice);

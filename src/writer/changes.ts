@@ -27,6 +27,11 @@ export function imprintOf({ steps, spills }: PlannedSheet): Imprint {
   return { cells: cellsOf(contents, areas), spills: areas };
 }
 
+/** The imprint of a sheet as it stands, where the same areas are filled by formulas. */
+export function imprintNow({ spills }: Imprint, now: SheetContents): Imprint {
+  return { cells: cellsOf(now, spills), spills };
+}
+
 /** Whether anyone has typed into a sheet since it was written; what formulas give does not count. */
 export function isChanged({ cells, spills }: Imprint, now: SheetContents): boolean {
   return cellsOf(now, spills) !== cells;

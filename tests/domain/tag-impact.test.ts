@@ -232,3 +232,12 @@ test('more pairs than a sheet waits for are refused, single tags of the same ite
   // Rare tags are in no pair.
   expect(impacts(items, { depth: 2, minCount: 3 })).toEqual([]);
 });
+
+test('more different pairs than a sheet has rows for are refused', () => {
+  // 1,415 × 1,414 / 2 are 1,000,405, and with one tag less 998,991.
+  const tags = Array.from({ length: 1415 }, (_, index) => `tag ${index}`);
+  expect(() => impacts([[tags.join(), 1]], { depth: 2 })).toThrow(
+    'depth must be 1 when there are more than 1,000,000 different pairs of tags, got 2',
+  );
+  expect(impacts([[tags.slice(1).join(), 1]], { depth: 2 })).toHaveLength(998_991 + 1414);
+});

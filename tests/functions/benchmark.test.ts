@@ -145,9 +145,13 @@ describe('BENCHMARK_GAP', () => {
     );
   });
 
-  test.each([95, 0, 1])('refuses a confidence of %d', (confidence) => {
+  test.each([
+    [95, '95 (9500%)'],
+    [0, '0'],
+    [1, '1 (100%)'],
+  ])('refuses a confidence of %d', (confidence, quoted) => {
     expect(refusal('BENCHMARK_GAP', stages, counts, column(0.3, 0.2), confidence)).toBe(
-      `BENCHMARK_GAP: confidence must be a share above 0 and below 1, such as 95%, got ${confidence}`,
+      `BENCHMARK_GAP: confidence must be a share above 0 and below 1, such as 95%, got ${quoted}`,
     );
   });
 });

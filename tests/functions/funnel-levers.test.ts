@@ -66,7 +66,7 @@ describe('FUNNEL_LEVERS', () => {
 
   test('refuses a lift above 100 % and a name that is missing', () => {
     expect(refusal('FUNNEL_LEVERS', stages, counts, 2)).toBe(
-      'FUNNEL_LEVERS: lift must be a share from 0 to 1 (0% to 100%), got 2',
+      'FUNNEL_LEVERS: lift must be a share from 0 to 1 (0% to 100%), got 2 (200%)',
     );
     expect(russianRefusal('FUNNEL_LEVERS', column('Заявки', '', 'Продажи'), counts)).toBe(
       'FUNNEL_LEVERS: в labels ожидается название или номер, получено: пустая ячейка (строка 2)',

@@ -83,7 +83,7 @@ test.each<[string, unknown[], string]>([
   [
     'more than everybody leaving',
     [MONTHS, NEEDED, 4, 1, 3, 5],
-    'attrition must be a share from 0 to 1 (0% to 100%), got 5',
+    'attrition must be a share from 0 to 1 (0% to 100%), got 5 (500%)',
   ],
   [
     'a need left blank',

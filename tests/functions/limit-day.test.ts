@@ -27,7 +27,7 @@ describe('LIMIT_DAY', () => {
     [
       'a share in per cent',
       [column('A', 'A'), january(1, 2), 90],
-      'share must be a share from 0 to 1 (0% to 100%), got 90',
+      'share must be a share from 0 to 1 (0% to 100%), got 90 (9000%)',
     ],
   ])('%s is refused', (_, args, sentence) => {
     expect(refusal('LIMIT_DAY', ...args)).toBe(`LIMIT_DAY: ${sentence}`);

@@ -76,13 +76,17 @@ test.each<[string, unknown[], string]>([
   expect(refusal('TAG_IMPACT', ...args)).toBe(`TAG_IMPACT: ${sentence}`);
 });
 
-test('100,000 items with pairs take less than two seconds', () => {
-  const words = Array.from({ length: 50 }, (_, index) => `tag ${index}`);
-  const tags = Array.from({ length: 100_000 }, (_, index) => [
-    [index % 50, (index * 7) % 50, (index * 31) % 50].map((word) => words[word]).join(', '),
-  ]);
-  const metric = Array.from({ length: 100_000 }, (_, index) => [(index * 7919) % 1000]);
-  const started = process.cpuUsage().user;
-  expect(answer('TAG_IMPACT', tags, metric, 3, 2)).not.toHaveLength(1);
-  expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(2);
+test('100,000 items with pairs are answered with each of their pairs', () => {
+  const idsOf = (index: number): number[] => [
+    ...new Set([index % 50, (index * 7) % 50, (index * 31) % 50]),
+  ];
+  const items = Array.from({ length: 100_000 }, (_, index) => idsOf(index));
+  const tags = items.map((ids) => [ids.map((id) => `tag ${id}`).join(', ')]);
+  const pairs = new Set(
+    items.flatMap((ids) =>
+      ids.flatMap((one) => ids.filter((other) => one < other).map((other) => `${one} ${other}`)),
+    ),
+  );
+  const metric = items.map((_, index) => [(index * 7919) % 1000]);
+  expect(answer('TAG_IMPACT', tags, metric, 3, 2)).toHaveLength(1 + 50 + pairs.size);
 });

@@ -56,7 +56,7 @@ describe('UNIT_ECONOMICS', () => {
     [
       'a conversion in per cent',
       [column(1, 1), column(0.1, 10), 1, 1, 1, 1],
-      'conversion must be a share from 0 to 1 (0% to 100%), got 10 (row 2)',
+      'conversion must be a share from 0 to 1 (0% to 100%), got 10 (1000%) (row 2)',
     ],
     ['channels across', [[[1, 1]], 0.1, 1, 1, 1, 1], 'users must be one column, got 1 × 2 cells'],
   ])('%s is refused', (_, args, sentence) => {

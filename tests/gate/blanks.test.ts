@@ -77,12 +77,12 @@ describe('what is written wrong still fails', () => {
     [
       'CONV_INTERVAL',
       [column(5, 11), column('', 10)],
-      'successes must be a number no greater than trials, got 11 (row 2)',
+      'successes must be a number no greater than trials, got 11 of 10 (row 2)',
     ],
     [
       'AB_TEST',
       [15, 100, 25, '', 95],
-      'confidence must be a share above 0 and below 1, such as 95%, got 95',
+      'confidence must be a share above 0 and below 1, such as 95%, got 95 (9500%)',
     ],
     [
       'KPI_BONUS',
@@ -124,7 +124,7 @@ describe('a line with a blank gives blanks in the shape of its answer', () => {
 
   test('a wrong rate beside a blank one fails', () => {
     expect(refusal('FUNNEL_FORECAST', 1000, column(0.5, '', 2))).toBe(
-      'FUNNEL_FORECAST: rates must be a share from 0 to 1 (0% to 100%), got 2 (row 3)',
+      'FUNNEL_FORECAST: rates must be a share from 0 to 1 (0% to 100%), got 2 (200%) (row 3)',
     );
   });
 });

@@ -79,6 +79,18 @@ describe('dates', () => {
       '«2023-10-05» (текст, а не дата)',
     ],
     ['BONUS_WEEK', ['05/10/23'], '"05/10/23" (text, not a date)', '«05/10/23» (текст, а не дата)'],
+    [
+      'BONUS_WEEK',
+      ['5 окт 2023 г.'],
+      '"5 окт 2023 г." (text, not a date)',
+      '«5 окт 2023 г.» (текст, а не дата)',
+    ],
+    [
+      'BONUS_WEEK',
+      ['05.10.2023 12:00'],
+      '"05.10.2023 12:00" (text, not a date)',
+      '«05.10.2023 12:00» (текст, а не дата)',
+    ],
     ['BONUS_WEEK', ['Thursday'], '"Thursday"', '«Thursday»'],
     [
       'BONUS_WEEK',
@@ -131,4 +143,20 @@ test('a date that is none or that no sheet can hold is not called a date', () =>
     expect(refusal('HIRE_START_DATE', cell)).not.toMatch(/got a date/);
     expect(russianRefusal('HIRE_START_DATE', cell)).not.toMatch(/получено: дата/);
   }
+});
+
+test.each<[number, string, string]>([
+  [95, '95 (9500%)', '95 (9500\u00a0%)'],
+  [1.2, '1.2 (120%)', '1,2 (120\u00a0%)'],
+  [1.1 * 1.1, '1.21 (121%)', '1,21 (121\u00a0%)'],
+  [0, '0', '0'],
+])('a share of %d is quoted as its cell shows it', (confidence, english, russian) => {
+  expect(refusal('CONV_INTERVAL', 5, 10, confidence)).toMatch(` got ${english}`);
+  expect(russianRefusal('CONV_INTERVAL', 5, 10, confidence)).toMatch(` получено: ${russian}`);
+});
+
+test('what is too much is quoted with what it is part of', () => {
+  expect(russianRefusal('CONV_INTERVAL', 2.5, 1.5)).toBe(
+    'CONV_INTERVAL: в successes ожидается число не больше trials, получено: 2,5 из 1,5',
+  );
 });

@@ -85,8 +85,8 @@ test.each<[string, unknown[], string, string]>([
         [1, 5],
       ],
     ],
-    'WEEKLY_BONUS: tiers must be a share from 0 to 1 (0% to 100%), got 5 (row 2, column 2)',
-    'WEEKLY_BONUS: в tiers ожидается доля от 0 до 1 (от 0 % до 100 %), получено: 5 (строка 2, столбец 2)',
+    'WEEKLY_BONUS: tiers must be a share from 0 to 1 (0% to 100%), got 5 (500%) (row 2, column 2)',
+    'WEEKLY_BONUS: в tiers ожидается доля от 0 до 1 (от 0 % до 100 %), получено: 5 (500 %) (строка 2, столбец 2)',
   ],
   [
     'WEEKLY_BONUS',
@@ -104,8 +104,8 @@ test.each<[string, unknown[], string, string]>([
   [
     'HIRE_START_DATE',
     ['1 декабря'],
-    'HIRE_START_DATE: needed_by must be a date from 1900 to 9999, got "1 декабря"',
-    'HIRE_START_DATE: в needed_by ожидается дата с 1900 по 9999 год, получено: «1 декабря»',
+    'HIRE_START_DATE: needed_by must be a date from 1900 to 9999, got "1 декабря" (text, not a date)',
+    'HIRE_START_DATE: в needed_by ожидается дата с 1900 по 9999 год, получено: «1 декабря» (текст, а не дата)',
   ],
   [
     'HIRE_START_DATE',

@@ -74,6 +74,11 @@ test.each<[string, object, string]>([
     'cost: say it in both languages; missing here: en, ru',
   ],
   [
+    'Russian words for search in English',
+    { synonyms: text('наценка', 'маржа') },
+    'synonyms: write English in en: "наценка"',
+  ],
+  [
     'a small letter first',
     { summary: text('price over cost.', 'Цена к себестоимости.') },
     'summary: begin with a capital letter',

@@ -220,6 +220,7 @@ function fakeWorkbook(state: FakeState): {
         const { sheet, block } = qualifiedBlock(state, a1);
         return rangeAt(sheet.id, block);
       },
+      getSheetById: (id) => (state.sheets.some((sheet) => sheet.id === id) ? of(id) : null),
       getSheets: () => state.sheets.map(({ id }) => of(id)),
       getSpreadsheetLocale: () => state.locale,
       getSpreadsheetTimeZone: () => state.timeZone,

@@ -47,3 +47,18 @@ test('Russian words are Russian and English words are English', () => {
   expect(said(catalog.cards.ru).filter((text) => !/[а-яё]/i.test(text))).toEqual([]);
   expect(said(catalog.cards.en).filter((text) => /[а-яё]/i.test(text))).toEqual([]);
 });
+
+test.each([
+  ['отток', ['RFM_SEGMENT', 'RFM_SCORE', 'LIMIT_DAY', 'COHORT_RETENTION', 'ACTIVE_BASE']],
+  ['churn', ['RFM_SEGMENT', 'RFM_SCORE', 'LIMIT_DAY', 'COHORT_RETENTION', 'ACTIVE_BASE']],
+  ['реактивация', ['RFM_SEGMENT', 'RFM_SCORE', 'LIMIT_DAY', 'ACTIVE_BASE']],
+  ['заявки', ['FUNNEL_FORECAST', 'FUNNEL_REVERSE']],
+  ['зарплата', ['WEEKLY_BONUS', 'BONUS_WEEK', 'KPI_BONUS']],
+  ['hiring', ['HIRE_START_DATE', 'HIRING_PLAN']],
+  ['юнит-экономика', ['UNIT_ECONOMICS']],
+])('who looks for %s is shown %j, whatever language the sidebar speaks', (word, names) => {
+  for (const { functions } of Object.values(catalog.cards)) {
+    const found = functions.filter(({ search }) => search.split(', ').includes(word));
+    expect(found.map(({ name }) => name)).toEqual(names);
+  }
+});

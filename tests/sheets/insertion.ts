@@ -1,5 +1,5 @@
 import {
-  getLastInsertion,
+  getInsertions,
   insertPlan,
   prepareInsertion,
   undoInsertion,
@@ -54,9 +54,14 @@ export function callsOf(book: FakeSpreadsheet, work: () => unknown): string[] {
   return book.calls.map(({ name }) => name);
 }
 
+/** The insertion whose undo the sidebar offers when it opens. */
+export function lastInsertion(): Insertion | null {
+  return getInsertions().find(({ isRecent }) => isRecent) ?? null;
+}
+
 /** The calls that the sidebar makes when it opens. */
 export function openedSidebar(book: FakeSpreadsheet): string[] {
-  return callsOf(book, getLastInsertion);
+  return callsOf(book, getInsertions);
 }
 
 /** The calls of an undo into which nothing was typed before. */

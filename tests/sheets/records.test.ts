@@ -1,7 +1,13 @@
-import { getLastInsertion, undoInsertion } from '../../src/sheets/server';
+import { carryOut, getInsertions, undoInsertion } from '../../src/sheets/server';
 import type { FakeSpreadsheet } from '../harness/fake-spreadsheet';
 import firstVersion from './first-version.json';
-import { inserted, insertTemplate, nextInstant, spreadsheetWithLibrary } from './insertion';
+import {
+  inserted,
+  insertTemplate,
+  lastInsertion,
+  nextInstant,
+  spreadsheetWithLibrary,
+} from './insertion';
 
 const hadi = { template: 'hadi', language: 'ru', sampleData: true } as const;
 const names = Object.keys(firstVersion);
@@ -23,14 +29,16 @@ describe('an insertion of the first version', () => {
   test('is offered to be undone for a day, without copies of its sheets', () => {
     ofFirstVersion().copySheet('Неделя', 'Копия');
     jest.useFakeTimers({ now: Date.parse('2026-11-25T12:00:00Z') });
-    expect(getLastInsertion()).toEqual({
+    expect(lastInsertion()).toEqual({
       id: insertion,
       template: 'hadi',
       title: 'HADI-таблица',
+      sampleData: true,
+      isRecent: true,
       sheets: names.map((name, index) => ({ id: 101 + index, name })),
     });
     jest.setSystemTime(Date.parse('2026-11-26T01:00:00Z'));
-    expect(getLastInsertion()).toBeNull();
+    expect(lastInsertion()).toBeNull();
   });
 
   test('is undone after a question, and a copy of one of its sheets stays', () => {
@@ -42,13 +50,25 @@ describe('an insertion of the first version', () => {
     expect(book.sheetNames()).toEqual(['Sheet1', 'Копия']);
   });
 
+  test('is remembered anew with what is changed in it', () => {
+    const book = ofFirstVersion();
+    const block = { sheetId: 101, row: 1, column: 1, before: [['']], after: [[5]] };
+    const inverse = carryOut({ insertion, blocks: [block], sampleData: false });
+    expect(getInsertions().map(({ id, sampleData }) => [id, sampleData])).toEqual([
+      [insertion, false],
+    ]);
+    expect(book.content(names[0] ?? '', 'A1')).toBe(5);
+    carryOut(inverse);
+    expect(getInsertions().map(({ sampleData }) => sampleData)).toEqual([true]);
+  });
+
   test('gives way to a later insertion', () => {
     ofFirstVersion();
     jest.useFakeTimers({ now: Date.parse('2026-11-25T12:00:00Z') });
     const later = insertTemplate({ ...hadi, template: 'examples' });
-    expect(getLastInsertion()).toEqual(later);
+    expect(lastInsertion()).toEqual(later);
     expect(undoInsertion({ insertion: later.id, agreed: true })).toHaveProperty('done');
-    expect(getLastInsertion()?.id).toBe(insertion);
+    expect(lastInsertion()?.id).toBe(insertion);
   });
 });
 
@@ -80,7 +100,7 @@ test('an undo that finds no sheet forgets the insertion', () => {
   for (const { name } of gone.sheets) book.removeSheet(name);
   expect(() => undoInsertion({ insertion: gone.id, agreed: false })).toThrow('больше нет');
   expect(remembered(book)).toEqual([]);
-  expect(getLastInsertion()).toBeNull();
+  expect(lastInsertion()).toBeNull();
 });
 
 test('the oldest records make room before Google’s quota is reached', () => {

@@ -1,9 +1,9 @@
-import { getLastInsertion } from '../../src/sheets/server';
 import { allTemplates } from '../../src/templates/all';
 import type { FakeSpreadsheet } from '../harness/fake-spreadsheet';
 import {
   inserted,
   insertTemplate,
+  lastInsertion,
   nextInstant,
   openedSidebar,
   spreadsheetWithLibrary,
@@ -74,7 +74,7 @@ describe('the sidebar opens with at most five calls', () => {
     }
     expect(book.sheetNames().length).toBeGreaterThan(40);
     expect(openedSidebar(book).length).toBeLessThanOrEqual(5);
-    expect(getLastInsertion()?.template).toBe('hadi');
+    expect(lastInsertion()?.template).toBe('hadi');
   });
 });
 

@@ -1,9 +1,10 @@
-import { getLastInsertion, undoInsertion } from '../../src/sheets/server';
+import { undoInsertion } from '../../src/sheets/server';
 import type { Insertion } from '../../src/sheets/protocol';
 import { type FakeSpreadsheet, install, REFUSED } from '../harness/fake-spreadsheet';
 import {
   inserted,
   insertTemplate,
+  lastInsertion,
   nextInstant,
   sentence,
   usersSpreadsheet,
@@ -236,25 +237,25 @@ describe('the insertion that the sidebar offers to undo', () => {
     const { insertion } = inserted(hadi);
     nextInstant();
     const second = insertTemplate(hadi);
-    expect(getLastInsertion()).toEqual(second);
+    expect(lastInsertion()).toEqual(second);
     undone(second);
-    expect(getLastInsertion()).toEqual(insertion);
+    expect(lastInsertion()).toEqual(insertion);
     undone(insertion);
-    expect(getLastInsertion()).toBeNull();
+    expect(lastInsertion()).toBeNull();
   });
 
   test('is offered for a day', () => {
     const { insertion } = inserted(hadi);
     const hours = (count: number): number => Date.parse(insertion.id) + count * 3_600_000;
     jest.useFakeTimers({ now: hours(23) });
-    expect(getLastInsertion()?.id).toBe(insertion.id);
+    expect(lastInsertion()?.id).toBe(insertion.id);
     jest.setSystemTime(hours(25));
-    expect(getLastInsertion()).toBeNull();
+    expect(lastInsertion()).toBeNull();
   });
 
   test('is none in another spreadsheet', () => {
     inserted(hadi);
     install(usersSpreadsheet());
-    expect(getLastInsertion()).toBeNull();
+    expect(lastInsertion()).toBeNull();
   });
 });

@@ -86,6 +86,11 @@ function spreadsheetOf(book: Workbook): Spreadsheet {
       if (!worksheet) throw new Error(`Range not found: ${notation}`);
       return of(worksheet).getRange(address);
     },
+    getSheetById: (id) =>
+      workbook
+        .getSheets()
+        .map(of)
+        .find((sheet) => sheet.getSheetId() === id) ?? null,
     getSheetByName(name) {
       const found = named(name);
       return found ? of(found) : null;

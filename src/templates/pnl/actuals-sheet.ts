@@ -2,8 +2,10 @@ import type { Formula, GridLine, LineValues, TemplateSheet } from '../define';
 import { mark } from '../parts/marks';
 import { rubles } from '../parts/money';
 import { t } from '../parts/words';
-import { typedLines } from './model';
+import { TYPED_SPAN, typedLines } from './model';
 import type { ModelLine } from './model-line';
+import { said } from './said';
+import { checkForm } from './state';
 
 const COUNTS: Readonly<Record<string, readonly number[]>> = {
   leads: [1180, 1225, 1140, 1265, 1330, 1390],
@@ -12,7 +14,8 @@ const COUNTS: Readonly<Record<string, readonly number[]>> = {
   reps: [5, 5, 5, 5, 6, 6],
 };
 
-// Advertising grew dear in the third month, and taxes left the account; in the fifth a sixth rep came.
+// Advertising grew dear in the third month, when computers were bought as well; in the fifth a sixth rep came, in the
+// last the owners took money out.
 const THOUSANDS_OF_RUBLES: Readonly<Record<string, readonly number[]>> = {
   spend: [549, 576, 610, 632, 632, 645],
   gross: [2884, 3073, 2538, 3172, 3400, 3587],
@@ -21,23 +24,26 @@ const THOUSANDS_OF_RUBLES: Readonly<Record<string, readonly number[]>> = {
   support: [245, 259, 217, 266, 284, 298],
   salesCost: [435, 445, 418, 449, 520, 529],
   backOffice: [905, 898, 912, 906, 921, 916],
-  cash: [2654, 2929, 2683, 2958, 3316, 3713],
+  taxes: [162, 174, 142, 179, 192, 203],
+  cash: [2492, 2593, 2145, 2241, 2407, 2491],
 };
 
-const LINES = `{${typedLines[0]?.key}..${typedLines[typedLines.length - 1]?.key}}`;
-const ALL_FILLED = `COUNT(${LINES})=ROWS(${LINES})`;
+const LINES = `{${TYPED_SPAN}}`;
+const LABELS = `{${typedLines[0]?.key}:label}:{${typedLines[typedLines.length - 1]?.key}:label}`;
 
 /** The real figures of each month, typed in. */
 export const actualsSheet: TemplateSheet = {
   key: 'actuals',
   title: t('Actuals', 'Факт'),
   about: t(
-    'Type the real figures of a month when it is over. Once all its lines are filled in (0 where there was nothing), the month is closed and goes into the P&L.',
-    'Когда месяц закончился, введите его реальные цифры. Как только заполнены все строки (0, если ничего не было), месяц закрыт и попадает в P&L.',
+    'Type the real figures of a month when it is over; 0 where there was nothing.',
+    'Когда месяц закончился, впишите его настоящие цифры; 0 — если ничего не было.',
   ),
   freeze: { header: 'actuals', columns: 1 },
+  widths: [235, 92],
   tabColor: 'blue',
   blocks: [
+    checkForm('state'),
     {
       kind: 'grid',
       key: 'actuals',
@@ -45,33 +51,38 @@ export const actualsSheet: TemplateSheet = {
       corner: t('Line', 'Показатель'),
       labelWidth: 235,
       total: { header: t('All actual months', 'Все месяцы факта'), width: 110 },
-      lines: [...typedLines.map(actualsLine), status(), closed()],
+      lines: [status(), ...typedLines.map(actualsLine), filled()],
       marks: [
+        mark.warn(
+          typedLines.map(({ key }) => key),
+          'AND(LEN({filled})>0;{filled}=0;LEN({self})=0)',
+        ),
         mark.fact(['status'], '{self}={#status.counted}'),
-        mark.alarm(['status'], '{self}={#status.incomplete}'),
-        mark.warn(['status'], '{self}={#status.waiting}'),
+        mark.warn(['status'], 'AND(LEN({filled})>0;{filled}=0)'),
+        mark.muted(['status'], '{self}={#status.later}'),
       ],
     },
   ],
 };
 
-function actualsLine(line: ModelLine): GridLine {
-  const { key, label, format, note } = line;
+function actualsLine(model: ModelLine): GridLine {
+  const { key, label, format, note } = model;
   return {
     key,
     label,
     format,
     ...(note ? { note } : {}),
-    input: key === 'cash' ? true : { atLeast: 0 },
+    input: key === 'cash' || key === 'taxes' ? true : { atLeast: 0 },
     sample: sampleOf(key),
-    total: { formula: `IF({drivers!actualMonths}=0;"";${actualMonths(line)})` },
+    total: { formula: `IF({drivers!actualMonths}=0;"";${actualMonths(model)})` },
   };
 }
 
 function actualMonths({ key, together }: ModelLine): Formula {
   const sum = `SUMIFS({${key}:all};{pnl!kind:all};{#kind.actual})`;
-  if (together === 'end') return `INDEX({${key}:all};{drivers!actualMonths})`;
-  return together === 'most' ? `${sum}/{drivers!actualMonths}` : sum;
+  if (together === 'end')
+    return `SUMIFS({${key}:all};{months:all};MAXIFS({months:all};{pnl!kind:all};{#kind.actual}))`;
+  return together === 'mean' ? `${sum}/{drivers!actualMonths}` : sum;
 }
 
 function sampleOf(key: string): LineValues {
@@ -80,27 +91,25 @@ function sampleOf(key: string): LineValues {
 }
 
 function status(): GridLine {
-  const counted = `IF(${ALL_FILLED};{#status.counted};{#status.incomplete})`;
-  const waiting = `IF(COUNT(${LINES})=0;"";{#status.waiting})`;
+  const lacking = `TEXTJOIN(", ";TRUE;FILTER(${LABELS};${LINES}=""))`;
   return {
     key: 'status',
     label: t('In the P&L?', 'Учтён ли в P&L'),
     format: 'text',
-    formula: `IF({pnl!kind}={#kind.actual};${counted};${waiting})`,
+    role: 'detail',
+    wrap: true,
+    formula: `IF({filled}="";"";IF({filled}=0;${said('lacking', lacking)};
+      IF({pnl!kind}={#kind.actual};{#status.counted};{#status.later})))`,
   };
 }
 
-function closed(): GridLine {
+/** 1: complete, 0: begun, blank: not begun. Each month for itself: an incomplete one leaves the later ones as they are. */
+function filled(): GridLine {
   return {
-    key: 'closed',
-    label: t('Closed months so far', 'Закрытых месяцев подряд'),
-    note: t(
-      'Months filled in without a gap from the first one on. The last of them becomes the last actual month on the “Drivers” sheet.',
-      'Месяцы, заполненные подряд с первого. Последний из них становится последним месяцем факта на листе «Драйверы».',
-    ),
+    key: 'filled',
+    label: t('Complete (1) or begun (0)', 'Заполнен (1) или начат (0)'),
     format: 'count',
     role: 'detail',
-    formula: `IF({closed@prev}="";"";IF(${ALL_FILLED};{closed@prev}+1;""))`,
-    formulaIn: { m1: `IF(${ALL_FILLED};1;"")` },
+    formula: `IF(OR({months}="";COUNTA(${LINES})=0);"";IF(COUNT(${LINES})=ROWS(${LINES});1;0))`,
   };
 }

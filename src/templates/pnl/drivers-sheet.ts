@@ -1,9 +1,11 @@
 import { type Axis, type GridLine, monthsFromNow, type TemplateSheet } from '../define';
-import { blankUnless } from '../parts/formulas';
-import { item } from '../parts/items';
+import { blankUnless, copyOf } from '../parts/formulas';
+import { item, overridable } from '../parts/items';
 import { line } from '../parts/lines';
 import { mark } from '../parts/marks';
+import { rubles } from '../parts/money';
 import { t } from '../parts/words';
+import { checkFormula } from './check';
 import { type Driver, drivers } from './drivers';
 
 /** The scenarios by name; the columns of the matrix are found by these words. */
@@ -16,38 +18,51 @@ export const scenario = {
 
 const WHAT_IF = blankUnless('@base', '{@base}*(1+{@change})');
 const WHAT_IF_SHARE = blankUnless('@base', 'MIN(1;{@base}*(1+{@change}))');
-// A scenario in which the driver is empty leaves it blank; without a scenario the base counts.
-const IN_USE =
-  'LET(driver;XLOOKUP({scenario};{scenarios@base..whatIf};{@base..whatIf};{@base});IF(driver="";"";driver))';
 
-/** The scenarios side by side, the one in use, and what the actuals say. */
+// A scenario in which the driver is empty leaves it blank; without a scenario the base counts.
+const chosenBy = (cell: string): string =>
+  `LET(driver;XLOOKUP({${cell}};{scenarios@base..whatIf};{@base..whatIf};{@base});IF(driver="";"";driver))`;
+
+/** The scenarios side by side, those of forecast and plan, and what the actuals say. */
 export const scenarioAxis: Axis = {
-  width: 100,
+  width: 84,
   columns: [
     { key: 'base', header: scenario.base },
-    { key: 'optimistic', header: scenario.optimistic },
-    { key: 'pessimistic', header: scenario.pessimistic },
+    { key: 'optimistic', header: scenario.optimistic, width: 120 },
+    { key: 'pessimistic', header: scenario.pessimistic, width: 120 },
     {
       key: 'change',
-      header: t('What if: change to base, %', 'Что если: изменение базы, %'),
+      header: t('What if: change to base, %', 'Что если: к базе, %'),
       format: 'signedPercent1',
-      input: { atLeast: -1 },
+      input: { between: [-1, 1] },
     },
     { key: 'whatIf', header: scenario.whatIf },
-    { key: 'inUse', header: t('In use', 'В расчёте'), formula: IN_USE },
+    { key: 'inUse', header: t('In forecast', 'В прогнозе'), formula: chosenBy('scenario') },
     { key: 'actual', header: t('Actual so far', 'По факту') },
+    {
+      key: 'inPlan',
+      header: t('For the plan', 'Для плана'),
+      formula: chosenBy('planScenario'),
+      note: t(
+        'What the next “Fix the plan” would begin with; the fixed plan itself stands on the “{plan!}” sheet.',
+        'С чего начнёт следующее «Зафиксировать план»; сам зафиксированный план — на листе «{plan!}».',
+      ),
+    },
   ],
 };
 
-/** What the user decides: months, scenario and the figures that drive the model. */
+const LAST_COMPLETE = 'MAXIFS({actuals!months:all};{actuals!filled:all};1)';
+
+/** What the user decides: months, scenarios and the figures that drive the model. */
 export const driversSheet: TemplateSheet = {
   key: 'drivers',
   title: t('Drivers', 'Драйверы'),
   about: t(
-    'What drives the model, scenario by scenario.',
-    'Цифры, из которых складывается модель, по сценариям.',
+    'The figures that drive the forecast, by scenario.',
+    'Цифры, из которых считается прогноз, по сценариям.',
   ),
-  widths: [235, 130, 130, 130, 130, 130, 130, 130, 130],
+  widths: [235, 92, 84, 120, 120, 84, 84, 84, 84, 84],
+  freeze: { columns: 1 },
   tabColor: 'blue',
   blocks: [
     {
@@ -58,62 +73,108 @@ export const driversSheet: TemplateSheet = {
           input: true,
           sample: t('Example School', 'Школа «Пример»'),
         }),
-        item.month('start', t('Start month', 'Первый месяц'), {
+        item.month('start', t('First month', 'Первый месяц'), {
           input: { date: true },
           value: monthsFromNow(0),
           sample: monthsFromNow(-6),
           note: t(
-            'Any day of the first of the twelve months.',
-            'Любой день первого из двенадцати месяцев.',
+            'Any day of the first of the twelve months. Actuals and plan belong to their months: once they stand, start another year instead of changing it.',
+            'Любой день первого из двенадцати месяцев. Факт и план привязаны к своим месяцам: когда они внесены, начинайте новый год, а не меняйте месяц.',
           ),
         }),
-        item.month('lastActual', t('Last actual month', 'Последний месяц факта'), {
-          input: { date: true },
-          formula: 'EDATE({start};MAX({actuals!closed:all})-1)',
+        item.money('openingCash', t('Opening cash', 'Деньги на старте'), {
+          input: true,
+          sample: rubles(2_500_000),
           note: t(
-            'Follows the “Actuals” sheet by itself: the last month whose lines are all filled in; before that, the month before the start. Type a date over it to forecast from an earlier month.',
-            'Сам следует за листом «Факт»: последний месяц, в котором заполнены все строки; пока таких нет — месяц перед первым. Впишите дату, чтобы считать прогноз от более раннего месяца.',
+            'Balance at the beginning of the first month, for plan and actuals alike.',
+            'Остаток на начало первого месяца — и для плана, и для факта.',
           ),
         }),
-        item.text('scenario', t('Scenario in use', 'Сценарий в расчёте'), {
+        item.text('scenario', t('Forecast scenario', 'Сценарий прогноза'), {
           input: { list: 'scenario' },
           value: { list: 'scenario', word: 'base' },
+          note: t(
+            'What the months without actuals are computed by. Plan and actuals stay as they are.',
+            'По нему считаются месяцы без факта. План и факт от него не меняются.',
+          ),
         }),
+        item.text('planScenario', t('Plan scenario', 'Сценарий плана'), {
+          input: { list: 'scenario' },
+          value: { list: 'scenario', word: 'base' },
+          note: t(
+            'What “Fix the plan” takes the plan from. A plan that is fixed does not change with it.',
+            'По нему «Зафиксировать план» составит план. Уже зафиксированный план от него не меняется.',
+          ),
+        }),
+        ...overridable(
+          'lastActual',
+          t('Actuals up to', 'Факт по'),
+          'month',
+          `IF(${LAST_COMPLETE}=0;"";${LAST_COMPLETE})`,
+          {
+            note: t(
+              'Leave it blank for the last complete month of “{actuals!}”. Type an earlier month to forecast from there.',
+              'Оставьте пустым, чтобы брался последний заполненный месяц листа «{actuals!}». Впишите более ранний, чтобы прогноз начался после него.',
+            ),
+          },
+        ),
         item.count('actualMonths', t('Actual months', 'Месяцев факта'), {
           formula: 'COUNTIFS({pnl!kind:all};{#kind.actual})',
         }),
-        item.text('advice', t('Check', 'Проверка'), {
-          formula: `IFS(
-            {empty@inUse}>0;{#advice.drivers};
-            COUNTIFS({actuals!status:all};{#status.incomplete})>0;{#advice.incomplete};
-            COUNTIFS({actuals!status:all};{#status.waiting})>0;{#advice.waiting};
-            TRUE;{#advice.fine})`,
+        item.count('missing', t('Still to be filled in, cells', 'Осталось заполнить, ячеек'), {
+          formula: '{empty@inUse}+IF({start}="";1;0)+IF({openingCash}="";1;0)',
         }),
+        item.text('check', t('Check', 'Проверка'), { formula: checkFormula }),
       ],
-      marks: [mark.warn(['advice'], '{advice}<>{#advice.fine}')],
+      marks: [
+        mark.warn(['missing'], '{missing}>0'),
+        mark.warn(['check'], '{check}<>{#state.fine}'),
+      ],
     },
     {
       kind: 'grid',
       key: 'drivers',
       title: t('Drivers by scenario', 'Драйверы по сценариям'),
       about: t(
-        'What if: choose this scenario above and type by how many per cent a driver differs from base, e.g. average order value +10% and C2 −5%.',
-        '«Что если»: выберите этот сценарий выше и введите, на сколько процентов драйвер отличается от базы, например чек +10 % и C2 −5 %.',
+        'What if: choose this scenario above and type by how many per cent a driver differs from base.',
+        '«Что если»: выберите этот сценарий выше и впишите, на сколько процентов драйвер отличается от базы.',
       ),
       axis: 'scenarios',
       corner: t('Driver', 'Драйвер'),
       labelWidth: 235,
       lines: [...drivers.map(driverLine), emptyLine()],
-      marks: [mark.muted(['empty'], '{self}>0')],
+      marks: [mark.warn(['empty'], '{self}>0')],
     },
-    { kind: 'how-to', key: 'howTo', title: t('How to use', 'Как пользоваться') },
+    {
+      kind: 'form',
+      key: 'nextYear',
+      title: t('Next year', 'Следующий год'),
+      about: t(
+        '“New year” in the sidebar begins another model with these figures, the drivers and the season; this one stays.',
+        '«Новый год» в боковой панели начинает новую модель с этих цифр, драйверов и сезонности; эта остаётся.',
+      ),
+      items: [
+        item.month('nextStart', t('First month of next year', 'Первый месяц нового года'), {
+          formula: 'IF({start}="";"";EDATE({pnl!months@last};1))',
+        }),
+        item.money('nextCash', t('Cash at its start', 'Деньги на его старте'), {
+          formula: copyOf('pnl!cash@last'),
+        }),
+        item.count('nextLeads', t('Leads of its first month', 'Заявки его первого месяца'), {
+          formula: blankUnless(
+            'monthly!used.trend@last',
+            '{monthly!used.trend@last}*(1+{growth@inUse})',
+          ),
+        }),
+      ],
+    },
   ],
 };
 
-function driverLine({ allowed, actual, ...line }: Driver): GridLine {
-  const isShare = line.format === 'percent1' && allowed === undefined;
+function driverLine({ allowed, actual, ...driver }: Driver): GridLine {
+  const isShare = driver.format === 'percent1' && allowed === undefined;
   return {
-    ...line,
+    ...driver,
     input: allowed ?? (isShare ? { between: [0, 1] } : { atLeast: 0 }),
     formulaIn: { whatIf: isShare ? WHAT_IF_SHARE : WHAT_IF, actual: actual ?? '""' },
   };
@@ -122,10 +183,10 @@ function driverLine({ allowed, actual, ...line }: Driver): GridLine {
 function emptyLine(): GridLine {
   const span = `{${drivers[0]?.key}..${drivers[drivers.length - 1]?.key}}`;
   const count = `ROWS(${span})-COUNT(${span})`;
-  return line.count('empty', t('Still to be filled', 'Осталось заполнить'), {
+  return line.count('empty', t('Still to be filled in', 'Осталось заполнить'), {
     unit: t('drivers', 'строк'),
     role: 'detail',
     formula: count,
-    formulaIn: { change: '""', whatIf: count, inUse: count, actual: '""' },
+    formulaIn: { change: '""', whatIf: count, inUse: count, inPlan: count, actual: '""' },
   });
 }

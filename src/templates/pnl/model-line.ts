@@ -11,12 +11,15 @@ export interface ModelLine {
   readonly role?: 'detail' | 'subtotal' | 'total';
   /** Typed in at the end of each month; the other lines are computed in actual months as well. */
   readonly typed?: true;
-  /** A month by the drivers and the other lines of that month. */
+  /** A month by the other lines of that month and by the drivers, each named `{driver.key}`. */
   readonly month: Formula;
   /** Instead of `month` where there is no month before. */
   readonly firstMonth?: Formula;
+  /** What an actual month comes to, where it is neither typed in nor computed as in a forecast. */
+  readonly actual?: Formula;
+  readonly firstActual?: Formula;
   /** What several months come to; a ratio is computed from their sums as in one month. */
-  readonly together: 'sum' | 'ratio' | 'most' | 'end';
+  readonly together: 'sum' | 'ratio' | 'mean' | 'end';
   readonly better: 'higher' | 'lower' | 'either';
 }
 
@@ -27,7 +30,7 @@ export interface Heading {
 }
 
 type LineRest = Pick<ModelLine, 'month' | 'better'> &
-  Partial<Pick<ModelLine, 'firstMonth' | 'together' | 'role' | 'note'>>;
+  Partial<Pick<ModelLine, 'firstMonth' | 'actual' | 'firstActual' | 'together' | 'role' | 'note'>>;
 
 interface RateRest extends Pick<ModelLine, 'better' | 'note'> {
   /** Which line is divided by which. */

@@ -19,29 +19,22 @@ export function modelLines(write: (line: ModelLine) => Partial<GridLine>): GridL
   });
 }
 
-/** A month of the scenario in use; blank until its drivers are there. */
-export function plannedMonth(line: ModelLine, formula: Formula): Formula {
-  const unknown = line.key === 'leads' ? '{drivers!empty@inUse}>0' : '{leads}=""';
-  return `IF(${unknown};"";${formula})`;
+/** Where the drivers of a month stand, and when a month is not known. */
+export interface Source {
+  /** `sheet!block`. */
+  readonly drivers: string;
+  readonly unknown: Formula;
 }
 
-/** The year of a line; blank while no month is known. */
-export function year(line: ModelLine): Formula {
-  const unknown = line.key === 'leads' ? 'COUNT({leads:all})=0' : '{leads}=""';
-  return `IF(${unknown};"";${wholeYear(line)})`;
+/** A formula of the model with the drivers from that source, blank in months that are not known. */
+export function monthFrom({ drivers, unknown }: Source, formula: Formula): Formula {
+  const named = formula.replace(/\{driver\.(\w+)\}/g, `{${drivers}.$1}`);
+  return `IF(${unknown};"";${named})`;
 }
 
-function wholeYear({ key, month, together }: ModelLine): Formula {
-  switch (together) {
-    case 'sum':
-      return `SUM({${key}:all})`;
-    case 'most':
-      return `MAX({${key}:all})`;
-    case 'end':
-      return `{${key}@last}`;
-    case 'ratio':
-      return month;
-    default:
-      return together satisfies never;
-  }
+/** The year of a line; blank unless every month is known: part of a year is no year. */
+export function year({ key, month, together }: ModelLine): Formula {
+  if (together === 'ratio') return month;
+  const whole = { sum: `SUM({${key}:all})`, mean: `AVERAGE({${key}:all})`, end: `{${key}@last}` };
+  return `IF(COUNT({${key}:all})<COLUMNS({${key}:all});"";${whole[together]})`;
 }

@@ -3,9 +3,11 @@ import { line } from '../parts/lines';
 import { mark } from '../parts/marks';
 import { t } from '../parts/words';
 import type { ModelLine } from './model-line';
-import { modelLines, plannedMonth, year } from './model-lines';
+import { modelLines, monthFrom, type Source, year } from './model-lines';
+import { checkForm } from './state';
 
-const MONTH_GRID = {
+/** A grid of the model, months across and the year at the end. */
+export const MONTH_GRID = {
   kind: 'grid',
   axis: 'months',
   corner: t('Line', 'Показатель'),
@@ -13,29 +15,36 @@ const MONTH_GRID = {
   total: { header: t('Year', 'Год'), width: 110 },
 } as const satisfies Partial<GridBlock>;
 
-const lossMarks: readonly Mark[] = [
-  mark.alarm(['cash'], '{self}<0'),
-  mark.warn(['ebitda'], '{self}<0'),
+/** Losses and lack of money, wherever the model is shown. */
+export const lossMarks: readonly Mark[] = [
+  mark.alarm(['cash'], 'AND({self}<>"";{self}<0)'),
+  mark.warn(['ebitda', 'netProfit'], 'AND({self}<>"";{self}<0)'),
 ];
 
-/** The year month by month: closed months from the actuals, the others forecast. */
+const FORECAST: Source = { drivers: 'monthly!used', unknown: '{kind}=""' };
+
+/** The year month by month: complete months from the actuals, the others forecast. */
 export const profitSheet: TemplateSheet = {
   key: 'pnl',
   title: t('P&L', 'P&L'),
   about: t(
-    'Green months are actuals, the others are forecast from the last actual month by the scenario in use. Point at a label to see its definition.',
-    'Зелёные месяцы — факт, остальные — прогноз от последнего факта по выбранному сценарию. Наведите на название строки, чтобы увидеть определение.',
+    'Actual months as they were, the others by the forecast scenario. Point at a label to see its definition.',
+    'Месяцы факта — как были, остальные — по сценарию прогноза. Наведите на название строки, чтобы увидеть определение.',
   ),
   freeze: { header: 'profit', columns: 1 },
+  widths: [235, 92],
+  tabColor: 'green',
   blocks: [
+    checkForm('state'),
     {
       ...MONTH_GRID,
       key: 'profit',
       lines: [
         line.text('kind', t('Actual or forecast', 'Факт или прогноз'), {
           role: 'detail',
-          formula:
-            'IF({months}<={drivers!lastActual};{#kind.actual};IF({drivers!empty@inUse}>0;"";{#kind.forecast}))',
+          formula: `IF({months}="";"";
+            IF(AND({actuals!filled}=1;{months}<={drivers!lastActual});{#kind.actual};
+            IF({drivers!missing}>0;"";{#kind.forecast})))`,
         }),
         ...modelLines(profitLine),
       ],
@@ -48,32 +57,19 @@ export const profitSheet: TemplateSheet = {
   ],
 };
 
-/** The scenario in use from the first month on, as if nothing had happened yet. */
-export const planSheet: TemplateSheet = {
-  key: 'plan',
-  title: t('Plan', 'План'),
-  about: t(
-    'The scenario in use computed from the first month on, without any actuals: what “Plan vs actual” compares with. Nothing is typed here.',
-    'Выбранный сценарий с первого месяца, без учёта факта: с ним сравнивает лист «План и факт». Здесь ничего не вводят.',
-  ),
-  freeze: { header: 'plan', columns: 1 },
-  blocks: [{ ...MONTH_GRID, key: 'plan', lines: modelLines(planLine), marks: lossMarks }],
-};
-
-function profitLine(line: ModelLine): Partial<GridLine> {
-  const actualOr = (forecast: Formula): Formula =>
-    line.typed ? `IF({kind}={#kind.actual};{actuals!${line.key}};${forecast})` : forecast;
-  return monthLine(line, (month) => actualOr(plannedMonth(line, month)));
-}
-
-function planLine(line: ModelLine): Partial<GridLine> {
-  return monthLine(line, (month) => plannedMonth(line, month));
-}
-
-function monthLine(line: ModelLine, write: (month: Formula) => Formula): Partial<GridLine> {
+function profitLine(model: ModelLine): Partial<GridLine> {
+  const { month, firstMonth, actual, firstActual } = model;
   return {
-    formula: write(line.month),
-    ...(line.firstMonth ? { formulaIn: { m1: write(line.firstMonth) } } : {}),
-    total: { formula: year(line) },
+    formula: realOr(model, month, actual),
+    ...(firstMonth || firstActual
+      ? { formulaIn: { m1: realOr(model, firstMonth ?? month, firstActual ?? actual) } }
+      : {}),
+    total: { formula: year(model) },
   };
+}
+
+function realOr({ key, typed }: ModelLine, month: Formula, actual?: Formula): Formula {
+  const real = typed ? `{actuals!${key}}` : actual;
+  const formula = real === undefined ? month : `IF({kind}={#kind.actual};${real};${month})`;
+  return monthFrom(FORECAST, formula);
 }

@@ -1,17 +1,23 @@
-import { monthsAcross, type Template } from '../define';
+import type { Template } from '../define';
 import { subjects } from '../parts/subjects';
 import { t } from '../parts/words';
-import { comparisonAxis, comparisonSheet } from './comparison-sheet';
-import { dashboardSheet, effectAxis } from './dashboard-sheet';
-import { driversSheet, scenario, scenarioAxis } from './drivers-sheet';
 import { actualsSheet } from './actuals-sheet';
-import { leversSheet } from './levers-sheet';
-import { planSheet, profitSheet } from './profit-sheet';
+import { monthsAxis } from './axes';
+import { comparisonAxis, comparisonSheet } from './comparison-sheet';
+import { dashboardSheet, shortEffectAxis } from './dashboard-sheet';
+import { driversSheet, scenarioAxis } from './drivers-sheet';
+import { effectAxis, leversSheet } from './levers-sheet';
+import { monthlySheet } from './monthly-sheet';
+import { planSheet } from './plan-sheet';
+import { profitSheet } from './profit-sheet';
+import { rolls } from './rolls';
+import { startSheet } from './start-sheet';
+import { lists } from './words';
 
 /** P&L model: actual months beside forecast months, plan against actual, levers. */
 export const pnl = {
   id: 'pnl',
-  version: 2,
+  version: 3,
   subject: subjects.finance,
   title: t('P&L model: actuals and forecast', 'Модель P&L: факт и прогноз'),
   short: t('P&L', 'P&L'),
@@ -21,79 +27,57 @@ export const pnl = {
   ),
   howTo: [
     t(
-      '“Drivers”: set the start month and fill in the base scenario; take the figures from your own history.',
-      '«Драйверы»: укажите первый месяц и заполните базовый сценарий; цифры берите из своей истории.',
+      '“{drivers!}”: type the first month, the opening cash and the base scenario, with figures from your own history.',
+      '«{drivers!}»: впишите первый месяц, деньги на старте и базовый сценарий; цифры берите из своей истории.',
     ),
     t(
-      'Fill in the optimistic and pessimistic scenarios too, then switch between them with “Scenario in use”.',
-      'Заполните также оптимистичный и пессимистичный сценарии и переключайтесь между ними в строке «Сценарий в расчёте».',
+      '“{monthly!}”: type what is different in single months: season, price rise, hiring. Then choose “Fix the plan” in the sidebar.',
+      '«{monthly!}»: впишите, что в отдельных месяцах иначе: сезон, рост цены, найм. Затем нажмите «Зафиксировать план» в боковой панели.',
     ),
     t(
-      '“Actuals”: when a month is over, type its figures. A month with all lines filled in is closed, and the forecast goes on from it.',
-      '«Факт»: когда месяц закончился, введите его цифры. Месяц со всеми заполненными строками закрыт, и прогноз продолжается от него.',
+      '“{actuals!}”: when a month is over, type its figures. It replaces the forecast of that month, and the forecast goes on from it.',
+      '«{actuals!}»: когда месяц закончился, впишите его цифры. Они заменят прогноз этого месяца, и дальше прогноз пойдёт от них.',
     ),
     t(
-      '“P&L”: read the year line by line. “Plan vs actual”: see which line took the profit away from the plan.',
-      '«P&L»: читайте год построчно. «План и факт»: смотрите, какая строка увела прибыль от плана.',
+      '“{dashboard!}” and “{comparison!}”: see where you stand against the plan, what moved the profit and what to look at.',
+      '«{dashboard!}» и «{comparison!}»: смотрите, где вы относительно плана, что сдвинуло прибыль и на что смотреть.',
     ),
     t(
-      'Compare the column “Actual so far” with the scenario: where they differ, adjust the drivers.',
-      'Сравнивайте столбец «По факту» со сценарием: где они расходятся, поправьте драйверы.',
-    ),
-    t(
-      '“Dashboard”: change the size of the levers and choose what is worth working on first.',
-      '«Дашборд»: меняйте величину рычагов и выбирайте, над чем работать в первую очередь.',
+      'Adjust the drivers of the months ahead (“Actual so far” helps) and try “{levers!}”: the plan does not change. When the year is over, choose “New year” in the sidebar.',
+      'Поправьте драйверы на оставшиеся месяцы (подскажет столбец «По факту») и попробуйте «{levers!}»: план не изменится. Год закончился — нажмите «Новый год» в боковой панели.',
     ),
   ],
-  lists: {
-    scenario,
-    kind: {
-      actual: t('Actual', 'Факт'),
-      forecast: t('Forecast', 'Прогноз'),
-    },
-    period: {
-      all: t('All months', 'Все месяцы'),
-      last: t('Last month', 'Последний'),
-    },
-    verdict: {
-      better: t('Favourable', 'Лучше плана'),
-      worse: t('Unfavourable', 'Хуже плана'),
-      onPlan: t('On plan', 'По плану'),
-    },
-    status: {
-      counted: t('Yes', 'Учтён'),
-      incomplete: t('Incomplete', 'Не заполнен'),
-      waiting: t('Not yet', 'Ещё нет'),
-    },
-    advice: {
-      drivers: t(
-        'Fill in the drivers of the scenario in use: until then there is no forecast.',
-        'Заполните драйверы сценария в расчёте: пока их не хватает, прогноза нет.',
+  lists,
+  fixes: [
+    {
+      key: 'plan',
+      command: t('Fix the plan', 'Зафиксировать план'),
+      about: t(
+        'Copies what the plan scenario gives for each month from “{monthly!}” to “{plan!}”. Do it once before the year begins: then neither drivers nor scenarios move the plan.',
+        'Копирует то, что сценарий плана даёт на каждый месяц, с листа «{monthly!}» на лист «{plan!}». Сделайте это один раз до начала года: после этого ни драйверы, ни сценарии план не сдвинут.',
       ),
-      incomplete: t(
-        'On the “Actuals” sheet a month up to the last actual month is incomplete.',
-        'На листе «Факт» заполнен не весь месяц из тех, что идут в расчёт.',
-      ),
-      waiting: t(
-        'On the “Actuals” sheet a month has been started that is not in the P&L yet.',
-        'На листе «Факт» есть начатый месяц, которого ещё нет в P&L.',
-      ),
-      fine: t('All drivers are filled in.', 'Все драйверы заполнены.'),
+      from: 'monthly!draft',
+      into: 'plan!fixed',
+      date: 'plan!fixedOn',
     },
-  },
+  ],
+  rolls,
   axes: {
     scenarios: scenarioAxis,
-    months: monthsAcross('months', 12, 'EOMONTH({drivers!start};-1)+1', 96),
+    months: monthsAxis,
     comparison: comparisonAxis,
     effect: effectAxis,
+    shortEffect: shortEffectAxis,
   },
   sheets: [
+    startSheet,
+    dashboardSheet,
     driversSheet,
-    actualsSheet,
+    monthlySheet,
     profitSheet,
     planSheet,
     comparisonSheet,
+    actualsSheet,
     leversSheet,
-    dashboardSheet,
   ],
 } satisfies Template;
