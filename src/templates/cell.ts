@@ -41,7 +41,9 @@ export type Format =
   | 'month'
   | 'signedCount'
   | 'signedMoney'
-  | 'signedPercent1';
+  | 'signedPercent1'
+  /** Percent points: a formula gives (a-b)*100. */
+  | 'points';
 
 /** A word of one of the template's lists. */
 export interface Word {
@@ -54,9 +56,10 @@ export interface FromToday {
   readonly daysFromToday: number;
 }
 
-/** The first day of a month counted from the month of insertion. */
+/** A day of a month counted from the month of insertion, the first if no other is said. */
 export interface FromThisMonth {
   readonly monthsFromNow: number;
+  readonly dayOfMonth?: number;
 }
 
 /** A day of the week counted from the week of insertion; weeks begin on Monday. */
