@@ -29,8 +29,8 @@ export const scenarioAxis: Axis = {
   width: 84,
   columns: [
     { key: 'base', header: scenario.base },
-    { key: 'optimistic', header: scenario.optimistic, width: 118 },
-    { key: 'pessimistic', header: scenario.pessimistic, width: 118 },
+    { key: 'optimistic', header: scenario.optimistic, width: 122 },
+    { key: 'pessimistic', header: scenario.pessimistic, width: 122 },
     {
       key: 'change',
       header: t('What if: change to base, %', 'Что если: к базе, %'),
@@ -62,7 +62,7 @@ export const driversSheet: TemplateSheet = {
     'The figures that drive the forecast, by scenario.',
     'Цифры, из которых считается прогноз, по сценариям.',
   ),
-  widths: [215, 140, 84, 118, 118, 84, 84, 84, 84, 84],
+  widths: [215, 136, 84, 122, 122, 84, 84, 84, 84, 84],
   freeze: { columns: 1 },
   tabColor: 'blue',
   blocks: [
