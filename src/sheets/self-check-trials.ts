@@ -1,6 +1,7 @@
 import type { Language, Text } from '../language';
 import type { Format } from '../templates/define';
-import { numberFormat } from '../writer/look';
+import { currencyOf } from '../writer/currency';
+import { numberFormat } from '../writer/number-formats';
 import { libraryLength } from './library';
 import { reasonOf } from './sentence';
 
@@ -74,7 +75,8 @@ const TRIALS: readonly Trial[] = [
     prepare(sheet, language) {
       const range = sheet.getRange(PLACES.shown);
       range.setValues(FORMATS.map((format) => [format.startsWith('signed') ? -0.125 : 1234.5]));
-      range.setNumberFormats(FORMATS.map((format) => [numberFormat(format, language)]));
+      const readers = { language, currency: currencyOf(language) };
+      range.setNumberFormats(FORMATS.map((format) => [numberFormat(format, readers)]));
     },
     look(sheet) {
       const range = sheet.getRange(PLACES.shown);
