@@ -91,6 +91,5 @@ export const hypotheses = {
   freeze: { header: 'records', columns: 2 },
   tabColor: 'blue',
   filter: 'records',
-  protect: true,
   blocks: [records],
 } satisfies TemplateSheet;
