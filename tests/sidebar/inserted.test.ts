@@ -122,6 +122,21 @@ describeInChromium('what stands in the spreadsheet', (chromium) => {
     expect(await page.getByTestId('inserted').isVisible()).toBe(false);
   });
 
+  test('is inserted in the currency, and with the protection, that its card is asked for', async () => {
+    const sidebar = await opened([], asBudget(false));
+    const { page } = sidebar;
+    await page.getByTestId('template-budget').locator('summary').first().click();
+    await page.getByTestId('options-budget').locator('summary').click();
+    await page.getByTestId('currency-budget').selectOption('KZT');
+    await page.getByTestId('protect-budget').check();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.getByTestId('insert-budget').click();
+    await page.getByTestId('undo').waitFor();
+    const [request] = requestsOf(sidebar, 'insertPlan').flat() as InsertPlanRequest[];
+    expect(request?.currency).toBe('KZT');
+    expect(request?.plan.sheets[1]?.steps.some((step) => step.do === 'protect')).toBe(true);
+  });
+
   test('is told apart where a template was inserted twice', async () => {
     const sidebar = await opened([{ ...hadi, id: '2026-11-25T08:00:00.000Z' }, hadi]);
     await openCard(sidebar, 'hadi-2');
