@@ -24,13 +24,28 @@ export function insertOptions(card: TemplateCard, { language, say }: PageContext
       h('option', { value: code }, code === 'none' ? say(words.noCurrency) : named(code, language)),
     ),
   );
-  const element = h(
-    'details',
-    { class: 'options', 'data-testid': `options-${id}` },
-    h('summary', {}, say(words.options)),
+  const fields = h(
+    'div',
+    { id: `options-${id}`, hidden: true },
     card.hasMoney ? h('label', { class: 'field' }, say(words.currency), currency) : null,
     h('label', { class: 'choice' }, protect, say(words.protect)),
   );
+  const opener = h(
+    'button',
+    {
+      type: 'button',
+      class: 'link',
+      'aria-expanded': 'false',
+      'aria-controls': `options-${id}`,
+      'data-testid': `options-${id}`,
+      click: () => {
+        fields.hidden = !fields.hidden;
+        opener.setAttribute('aria-expanded', String(!fields.hidden));
+      },
+    },
+    say(words.options),
+  );
+  const element = h('div', { class: 'options' }, opener, fields);
   return {
     element,
     chosen() {

@@ -31,7 +31,7 @@ describeInChromium('an inserted template in the preview', (executablePath) => {
   });
 
   async function insert(template: string): Promise<void> {
-    await sidebar.getByTestId(`template-${template}`).locator('summary').first().click();
+    await sidebar.getByTestId(`template-${template}`).locator('summary').click();
     await sidebar.getByTestId(`insert-${template}`).click();
     await sidebar.getByTestId(`inserted-${template}`).locator('summary').click();
   }

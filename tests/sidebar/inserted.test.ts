@@ -125,8 +125,8 @@ describeInChromium('what stands in the spreadsheet', (chromium) => {
   test('is inserted in the currency, and with the protection, that its card is asked for', async () => {
     const sidebar = await opened([], asBudget(false));
     const { page } = sidebar;
-    await page.getByTestId('template-budget').locator('summary').first().click();
-    await page.getByTestId('options-budget').locator('summary').click();
+    await page.getByTestId('template-budget').locator('summary').click();
+    await page.getByTestId('options-budget').click();
     await page.getByTestId('currency-budget').selectOption('KZT');
     await page.getByTestId('protect-budget').check();
     expect(await accessibilityViolations(page)).toEqual([]);
