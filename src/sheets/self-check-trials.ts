@@ -65,6 +65,11 @@ const FORMATS: readonly Format[] = [
   'signedPercent1',
 ];
 
+function shownValue(format: Format): number {
+  if (/percent/i.test(format)) return -0.125;
+  return format.startsWith('signed') ? -1234.5 : 1234.5;
+}
+
 /** Columns and rows of the sheet on which the trials stand apart from one another. */
 const PLACES = { sorted: 1, hidden: 11, inserted: 21, shown: 'H1:H11', rule: 'J1', colon: 'L1' };
 
@@ -73,7 +78,7 @@ const TRIALS: readonly Trial[] = [
     title: { en: 'How number formats are shown', ru: 'Как показаны числовые форматы' },
     prepare(sheet, language) {
       const range = sheet.getRange(PLACES.shown);
-      range.setValues(FORMATS.map((format) => [format.startsWith('signed') ? -0.125 : 1234.5]));
+      range.setValues(FORMATS.map((format) => [shownValue(format)]));
       range.setNumberFormats(FORMATS.map((format) => [numberFormat(format, language)]));
     },
     look(sheet) {
