@@ -66,17 +66,26 @@ export function beginningNewYear(context: PageContext, insertion: Insertion): Ta
   };
 }
 
-/** What was carried over, and what was not because it shows nothing yet. */
+/** What was carried over, and what could not be because it shows nothing yet. */
 function said({ say }: PageContext, carried: readonly CarriedValue[]): string {
-  const titles = (isBlank: boolean): string =>
-    carried
-      .filter(({ value }) => (value === '') === isBlank)
-      .map(({ title }) => title)
-      .join(', ');
+  const given = titlesOf(carried.filter(({ value }) => value !== ''));
+  const missing = titlesOf(carried.filter(({ isMissing }) => isMissing));
   return [
-    ...(titles(false) === '' ? [] : [say(words.carried(titles(false)))]),
-    ...(titles(true) === '' ? [] : [say(words.notCarried(titles(true)))]),
+    ...(given.length > 0 ? [say(words.carried(some(given, say)))] : []),
+    ...(missing.length > 0 ? [say(words.notCarried(some(missing, say)))] : []),
   ].join(' ');
+}
+
+function titlesOf(carried: readonly CarriedValue[]): string[] {
+  return [...new Set(carried.map(({ title }) => title))];
+}
+
+const LONGEST_LIST = 4;
+
+function some(titles: readonly string[], say: PageContext['say']): string {
+  const more = titles.length - LONGEST_LIST;
+  const shown = titles.slice(0, LONGEST_LIST).join(', ');
+  return more > 0 ? `${shown} ${say(words.more(more))}` : shown;
 }
 
 async function carryingOut(

@@ -45,6 +45,7 @@ export const insertedWords = {
     ru: 'Вставляет шаблон ещё раз, пустым: новый год начнётся с того, чем закончился этот. Листы этого года не меняются.',
   },
   carried: (titles: string) => ({ en: `Carried over: ${titles}.`, ru: `Перенесено: ${titles}.` }),
+  more: (count: number) => ({ en: `and ${count} more`, ru: `и ещё ${count}` }),
   notCarried: (titles: string) => ({
     en: `Nothing to carry over yet, so fill in yourself: ${titles}.`,
     ru: `Переносить пока нечего, заполните сами: ${titles}.`,

@@ -131,6 +131,11 @@ export function fakeRange(state: FakeState, id: number, block: Block, owner: She
         write(rows, (format) => ({ format: format === 'General' ? undefined : String(format) })),
       setTextStyles: (rows) => write(rows, (style) => ({ text: style && styled(recorded(style)) })),
       setValues: (rows) => write(rows, typed),
+      setVerticalAlignment: (name) =>
+        write(
+          rowsOf(block).map(() => columnsOf(block).map(() => name)),
+          (vertical) => ({ vertical: vertical ?? undefined }),
+        ),
       setWraps: (rows) => write(rows, (wrap) => ({ wrap: wrap ? true : undefined })),
     },
     () => sheetWith(state, id).name,

@@ -35,6 +35,7 @@ export function newDataValidation(book: Workbook): Builder {
     requireFormulaSatisfied: (formula) => chain(inner.requireFormulaSatisfied(formula)),
     // Any date: Univer's builder asks for a bound, which `anyDate` takes away again.
     requireDate: () => chain(inner.requireDateOnOrAfter(new Date(1900, 0, 2))),
+    requireFormulaSatisfied: (formula) => chain(inner.requireFormulaSatisfied(formula)),
     requireNumberBetween: (start, end) => chain(inner.requireNumberBetween(start, end)),
     requireNumberGreaterThanOrEqualTo: (bound) =>
       chain(inner.requireNumberGreaterThanOrEqualTo(bound)),
