@@ -13,6 +13,7 @@ import type { Text } from '../language';
 import type {
   Block,
   BoardBlock,
+  Paragraph,
   TableBlock,
   TableColumn,
   Template,
@@ -92,7 +93,7 @@ function functionBlocks(name: string, definition: SheetFunction): Block[] {
       key: `${name}_words`,
       title: t(`${name}: ${question.en}`, `${name}: ${question.ru}`),
       paragraphs: [
-        summary,
+        paragraph(summary),
         { formula: `"="&REGEXEXTRACT(FORMULATEXT({${answer.key}.a1:first});"${name}\\([^)]*\\)")` },
       ],
     },
@@ -105,6 +106,16 @@ function functionBlocks(name: string, definition: SheetFunction): Block[] {
 function exampleShown(name: string, { examples }: SheetFunction): Example | undefined {
   const inRanges = examples.find(({ args }) => args.some(isGrid));
   return name === 'WEEKLY_QUOTAS' ? examples[0] : (inRanges ?? examples[0]);
+}
+
+/** So many columns are in view beside the sidebar, and so many letters fit into a line of them. */
+const TEXT_COLUMNS = 7;
+const LETTERS = 125;
+
+/** A long text wraps within what is in view. */
+function paragraph(words: Text): Paragraph {
+  const lines = Math.ceil(Math.max(words.en.length, words.ru.length) / LETTERS);
+  return lines === 1 ? words : { words, across: TEXT_COLUMNS, lines };
 }
 
 /** One argument as columns of the data block: which columns, and how many rows it fills. */
@@ -129,7 +140,7 @@ function placedArguments(definition: SheetFunction, { args }: Example): (Placed 
 function dataBlock(name: string, definition: SheetFunction, example: Example): TableBlock {
   const placed = placedArguments(definition, example).flatMap((argument) => argument ?? []);
   const rows = Math.max(1, ...placed.map(({ cells }) => cells.length));
-  const dated = datedBy(definition, example);
+  const dated = datedBy(name, definition, example);
   return {
     kind: 'table',
     key: `${name}_data`,
