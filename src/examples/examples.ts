@@ -13,7 +13,6 @@ import type { Text } from '../language';
 import type {
   Block,
   BoardBlock,
-  Paragraph,
   TableBlock,
   TableColumn,
   Template,
@@ -25,6 +24,7 @@ import { t } from '../templates/parts/words';
 import { type Dated, datedBy } from './dates';
 import { answerFormat, givenFormat, isInPoints } from './formats';
 import { IN_RUSSIAN } from './in-russian';
+import { inLines } from './lines';
 
 const WIDTH = 140;
 
@@ -93,7 +93,7 @@ function functionBlocks(name: string, definition: SheetFunction): Block[] {
       key: `${name}_words`,
       title: t(`${name}: ${question.en}`, `${name}: ${question.ru}`),
       paragraphs: [
-        paragraph(summary),
+        ...inLines(summary),
         { formula: `"="&REGEXEXTRACT(FORMULATEXT({${answer.key}.a1:first});"${name}\\([^)]*\\)")` },
       ],
     },
@@ -106,16 +106,6 @@ function functionBlocks(name: string, definition: SheetFunction): Block[] {
 function exampleShown(name: string, { examples }: SheetFunction): Example | undefined {
   const inRanges = examples.find(({ args }) => args.some(isGrid));
   return name === 'WEEKLY_QUOTAS' ? examples[0] : (inRanges ?? examples[0]);
-}
-
-/** So many columns are in view beside the sidebar, and so many letters fit into a line of them. */
-const TEXT_COLUMNS = 7;
-const LETTERS = 125;
-
-/** A long text wraps within what is in view. */
-function paragraph(words: Text): Paragraph {
-  const lines = Math.ceil(Math.max(words.en.length, words.ru.length) / LETTERS);
-  return lines === 1 ? words : { words, across: TEXT_COLUMNS, lines };
 }
 
 /** One argument as columns of the data block: which columns, and how many rows it fills. */
