@@ -1,4 +1,5 @@
 import { col } from '../parts/columns';
+import { blankUnless } from '../parts/formulas';
 import { t } from '../parts/words';
 
 const WIDTH = 90;
@@ -36,6 +37,9 @@ export const resultColumns = [
   col.signedPercent1('uplift', t('B against A, %', 'B к A, %'), WIDTH, { spilled: true }),
   col.figure('pValue', t('p-value, 0–1', 'p-значение, 0–1'), WIDTH, { spilled: true }),
   col.text('abVerdict', t('A/B test says', 'A/B-тест говорит'), 130, { spilled: true }),
+  col.points('difference', t('B less A, pp', 'B − A, п.п.'), WIDTH, {
+    formula: blankUnless(['aRate', 'bRate'], '({bRate}-{aRate})*100'),
+  }),
   col.signedPercent1('actual', t('Actual without counts, %', 'Факт без подсчёта, %'), 110, {
     input: { between: [-1, 10] },
     note: t(
