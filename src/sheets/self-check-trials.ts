@@ -1,6 +1,7 @@
 import type { Language, Text } from '../language';
 import type { Format } from '../templates/define';
-import { numberFormat } from '../writer/look';
+import { currencyOf } from '../writer/currency';
+import { numberFormat } from '../writer/number-formats';
 import { libraryLength } from './library';
 import { reasonOf } from './sentence';
 
@@ -51,30 +52,44 @@ function looked(look: () => Finding): Finding {
   }
 }
 
-const FORMATS: readonly Format[] = [
-  'count',
-  'decimal',
-  'figure',
-  'money',
-  'percent',
-  'percent1',
-  'date',
-  'month',
-  'signedCount',
-  'signedMoney',
-  'signedPercent1',
-];
+/** Every format; the compiler sees to it that none is left out. */
+const FORMATS = {
+  text: true,
+  count: true,
+  decimal: true,
+  figure: true,
+  money: true,
+  percent: true,
+  percent1: true,
+  date: true,
+  month: true,
+  signedCount: true,
+  signedMoney: true,
+  signedPercent1: true,
+  points: true,
+  metric: true,
+} as const satisfies Readonly<Record<Format, true>>;
+
+const formats = Object.keys(FORMATS) as Format[];
 
 /** Columns and rows of the sheet on which the trials stand apart from one another. */
-const PLACES = { sorted: 1, hidden: 11, inserted: 21, shown: 'H1:H11', rule: 'J1', colon: 'L1' };
+const PLACES = {
+  sorted: 1,
+  hidden: 11,
+  inserted: 21,
+  shown: `H1:H${formats.length}`,
+  rule: 'J1',
+  colon: 'L1',
+};
 
 const TRIALS: readonly Trial[] = [
   {
     title: { en: 'How number formats are shown', ru: 'Как показаны числовые форматы' },
     prepare(sheet, language) {
       const range = sheet.getRange(PLACES.shown);
-      range.setValues(FORMATS.map((format) => [format.startsWith('signed') ? -0.125 : 1234.5]));
-      range.setNumberFormats(FORMATS.map((format) => [numberFormat(format, language)]));
+      range.setValues(formats.map((format) => [format.startsWith('signed') ? -0.125 : 1234.5]));
+      const readers = { language, currency: currencyOf(language) };
+      range.setNumberFormats(formats.map((format) => [numberFormat(format, readers)]));
     },
     look(sheet) {
       const range = sheet.getRange(PLACES.shown);

@@ -32,7 +32,6 @@ export function newDataValidation(book: Workbook): Builder {
       return rule;
     },
     requireCheckbox: () => chain(inner.requireCheckbox()),
-    requireFormulaSatisfied: (formula) => chain(inner.requireFormulaSatisfied(formula)),
     // Any date: Univer's builder asks for a bound, which `anyDate` takes away again.
     requireDate: () => chain(inner.requireDateOnOrAfter(new Date(1900, 0, 2))),
     requireFormulaSatisfied: (formula) => chain(inner.requireFormulaSatisfied(formula)),
