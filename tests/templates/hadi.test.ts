@@ -48,7 +48,7 @@ describeTemplate('hadi', {
       [8, 1068, 22],
       [9, 2036, 21],
     ])('the plan of test %i: people in a group, days', (number, people, days) => {
-      expect(hadi.at('Гипотезы', number, 'Нужно в группе, человек')).toBe(people);
+      expect(hadi.at('Гипотезы', number, 'Нужно в группе, чел.')).toBe(people);
       expect(hadi.at('Гипотезы', number, 'Нужно дней')).toBe(days);
     });
 
