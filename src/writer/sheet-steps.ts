@@ -36,7 +36,7 @@ export function sheetSteps(
     ...heightSteps(withSpanLines(cells, sheet.widths)),
     ...spanSteps(cells),
     ...settingSteps(sheet, draft),
-    ...protectionSteps(cells, sheet, spills, draft),
+    ...(options.protect ? protectionSteps(cells, sheet, spills, draft) : []),
     ...(sheet.sheet.hidden ? [{ do: 'hide' } as const] : []),
   ];
   // Nobody sees how a hidden sheet looks.
@@ -179,7 +179,6 @@ function protectionSteps(
   spills: readonly Area[],
   { language }: Draft,
 ): Step[] {
-  if (!sheet.sheet.protect) return [];
   const areas = freeAreas(cells, sheet, spills);
   return areas ? [{ do: 'protect', areas, warning: COMPUTED[language] }] : [];
 }

@@ -59,6 +59,5 @@ export const decisions = {
   freeze: { header: 'log' },
   tabColor: 'blue',
   filter: 'log',
-  protect: true,
   blocks: [log],
 } satisfies TemplateSheet;
