@@ -66,7 +66,13 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
       { row: 1, column: list.at },
       { value: choicesFormula(list, key, draft), style: 'plain' },
     );
-  return cells;
+  return sheet.sheet.hidden ? upToTheLast(cells) : cells;
+}
+
+/** The rows down to the last one that holds something: what formulas fill below them is no concern of a hidden sheet. */
+function upToTheLast(cells: PlannedCell[][]): PlannedCell[][] {
+  const filled = cells.map((row) => row.some(({ value }) => value !== ''));
+  return cells.slice(0, filled.lastIndexOf(true) + 1);
 }
 
 /** One step for each property, covering the whole sheet; none for a property no cell has. */

@@ -81,11 +81,19 @@ describe.each(templates)('any plan of %s', (_, of) => {
     });
   });
 
-  test('writes blocks of the size of their sheet', () => {
-    const wrongSteps = ({ rows, columns, steps }: PlannedSheet): Step[] =>
-      steps.filter((step) => {
+  test('writes blocks of the size of their sheet, on a hidden one down to the last row that holds something', () => {
+    const lengthOf = ({ rows, steps }: PlannedSheet): number => {
+      const values = steps.flatMap((step) => (step.do === 'values' ? step.values : []));
+      const last = values.map((row) => row.some((value) => value !== '')).lastIndexOf(true);
+      return steps.some((step) => step.do === 'hide') ? last + 1 : rows;
+    };
+    const wrongSteps = (sheet: PlannedSheet): Step[] =>
+      sheet.steps.filter((step) => {
         const block = blockOf(step);
-        return block && (block.length !== rows || block.some((row) => row.length !== columns));
+        const length = lengthOf(sheet);
+        return (
+          block && (block.length !== length || block.some((row) => row.length !== sheet.columns))
+        );
       });
     holds(({ sheets }) => {
       expect(sheets.flatMap(wrongSteps).map((step) => step.do)).toEqual([]);
