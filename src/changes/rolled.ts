@@ -20,9 +20,11 @@ export interface CarriedValue {
   readonly value: CellValue;
   /** What its row is called. */
   readonly title: string;
+  /** Whether something is computed that shows nothing yet, so that the new year cannot begin with it. */
+  readonly isMissing: boolean;
 }
 
-/** What a new year begins with; a cell that shows nothing yet carries nothing over. */
+/** What a new year begins with; a blank cell carries nothing over. */
 export function carriedValues(inserted: InsertedNow): readonly CarriedValue[] | Refusal {
   const template = livingTemplate(inserted);
   const found = (inserted.template.rolls ?? []).map((roll) => carriedValue(roll, template));
@@ -37,7 +39,8 @@ function carriedValue({ from, into }: Roll, template: LivingTemplate): CarriedVa
   const value = shownAt(sheet, source);
   if (isRefusal(value)) return value;
   const { sheet: key, row, column } = target;
-  return { sheet: key, row, column, value, title: titleOf(target, template) };
+  const isMissing = value === '' && !source.typed;
+  return { sheet: key, row, column, value, title: titleOf(target, template), isMissing };
 }
 
 function cellIn({ draft }: LivingTemplate, place: string): CellOnSheet {

@@ -31,7 +31,21 @@ function templateCard(template: Template, language: Language): TemplateCard {
     purpose: template.purpose[language],
     sheets: template.sheets.filter(({ hidden }) => !hidden).map(({ title }) => title[language]),
     howTo: template.howTo.map((step) => step[language]),
+    hasSample: hasSample(template),
+    fixes: (template.fixes ?? []).map(({ key, command, about }) => {
+      return { key, command: command[language], about: about[language] };
+    }),
+    hasNewYear: (template.rolls ?? []).length > 0,
   };
+}
+
+/** Whether anything in the template is written with sample data only. */
+function hasSample(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  return Object.entries(part).some(
+    ([key, value]) =>
+      ((key === 'sample' || key === 'onlySample') && value !== undefined) || hasSample(value),
+  );
 }
 
 function functionCard(

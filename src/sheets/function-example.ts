@@ -6,6 +6,7 @@ import type {
   TableColumn,
   Template,
 } from '../templates/define';
+import { currencyOf } from '../writer/currency';
 import type { CellValue } from '../writer/steps';
 import { cellValue } from '../writer/values';
 import { storedTemplate } from './library';
@@ -62,7 +63,13 @@ export function exampleCells(
   language: Language,
   today: string,
 ): CellValue[] {
-  const outline = { template, language, mistakes: new Set<string>(), formulas: [] };
+  const outline = {
+    template,
+    language,
+    currency: currencyOf(language),
+    mistakes: new Set<string>(),
+    formulas: [],
+  };
   return (data.content ?? []).map((row) => {
     const value = row[key];
     return typeof value === 'object' && 'onlySample' in value

@@ -24,6 +24,19 @@ export interface TemplateCard {
   readonly purpose: string;
   readonly sheets: readonly string[];
   readonly howTo: readonly string[];
+  /** Whether it can be filled with a sample. */
+  readonly hasSample: boolean;
+  /** What can be fixed once it is inserted. */
+  readonly fixes: readonly FixCard[];
+  /** Whether a new year can begin with what an old one ended with. */
+  readonly hasNewYear: boolean;
+}
+
+/** A command that fixes computed figures. */
+export interface FixCard {
+  readonly key: string;
+  readonly command: string;
+  readonly about: string;
 }
 
 /** One custom function as the sidebar, the README and the typing help show it. */

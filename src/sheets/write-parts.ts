@@ -1,5 +1,7 @@
 import type { Language } from '../language';
-import { appearance, numberFormat } from '../writer/look';
+import { currencyOf } from '../writer/currency';
+import { appearance } from '../writer/look';
+import { numberFormat } from '../writer/number-formats';
 import { BOLD_LETTER_WIDTH, heightOf, linesIn } from '../writer/row-heights';
 import type { TextStyle } from '../writer/steps';
 import { createBuilders } from './builders';
@@ -80,7 +82,9 @@ function restoring(range: Range, isToBeStyled: boolean): () => void {
 function write({ part, range, filled }: Target, language: Language): void {
   const { cells } = part;
   if (filled) filled.setValues(valuesOf(part));
-  range.setNumberFormats(each(cells, ({ format }) => numberFormat(format, language)));
+  range.setNumberFormats(
+    each(cells, ({ format }) => numberFormat(format, { language, currency: currencyOf(language) })),
+  );
   if (!isStyled(part)) return;
   const looks = each(cells, ({ style }) => appearance(style ?? 'plain'));
   range.setBackgrounds(each(looks, ({ background }) => background) as string[][]);

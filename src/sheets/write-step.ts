@@ -26,6 +26,9 @@ export function writeStep(
     case 'alignments':
       if (!isAll(null, step.alignments)) block.setHorizontalAlignments(mutable(step.alignments));
       return;
+    case 'middle':
+      block.setVerticalAlignment('middle');
+      return;
     case 'wraps':
       if (!isAll(false, step.wraps)) block.setWraps(mutable(step.wraps));
       return;

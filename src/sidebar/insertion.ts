@@ -1,4 +1,4 @@
-import type { InsertedSheet, Insertion } from '../sheets/protocol';
+import type { InsertedSheet, Insertion, InsertPlanRequest } from '../sheets/protocol';
 import type { PageContext, Task } from './page-context';
 import { asking, withConsent, type Notice, type Offers } from './notice';
 import { plannedInsertion, type TemplateChoice } from './planning';
@@ -6,30 +6,48 @@ import { followProgress } from './progress';
 import { callServer, failureSentence } from './server';
 import { words } from './words';
 
-/** Inserts a template, showing progress. */
+/** Plans a template for the open spreadsheet and inserts it. */
 export function inserting(context: PageContext, title: string, choice: TemplateChoice): Task {
   return async (show) => {
     const text = context.say(words.inserting(title));
     show({ kind: 'working', text, progress: null });
+    const preparation = await callServer('prepareInsertion', choice.template);
+    return insertingPlanned(context, title, plannedInsertion(preparation, choice))(show);
+  };
+}
+
+/** Inserts what is planned, showing progress; what is to be known of it is said with the confirmation. */
+export function insertingPlanned(
+  context: PageContext,
+  title: string,
+  request: InsertPlanRequest,
+  known = '',
+): Task {
+  const { say } = context;
+  return async (show) => {
+    const text = say(words.inserting(title));
+    show({ kind: 'working', text, progress: null });
     const stop = followProgress((progress) => show({ kind: 'working', text, progress }));
     try {
-      const preparation = await callServer('prepareInsertion', choice.template);
-      const insertion = await callServer('insertPlan', plannedInsertion(preparation, choice));
-      return insertedNotice(context, insertion);
+      const insertion = await callServer('insertPlan', request);
+      context.insertions.put(insertion);
+      const inserted = `${say(words.inserted(insertion.title))} ${known}`.trim();
+      return { kind: 'done', text: inserted, offers: offersFor(context, insertion) };
     } finally {
       stop();
     }
   };
 }
 
-/** The bar's content when the sidebar opens: the insertion that can still be undone. */
-export function lastInsertionNotice(context: PageContext, insertion: Insertion | null): Notice {
-  return insertion === null ? { kind: 'quiet' } : reminder(context, insertion);
-}
-
-function insertedNotice(context: PageContext, insertion: Insertion): Notice {
-  const text = context.say(words.inserted(insertion.title));
-  return { kind: 'done', text, offers: offersFor(context, insertion) };
+/**
+ * The bar's content when the sidebar opens: the insertion that can still be undone. Its sheets may have other names by
+ * now; its card asks for them, so here they are not offered.
+ */
+export function lastInsertionNotice(
+  context: PageContext,
+  insertion: Insertion | undefined,
+): Notice {
+  return insertion?.isRecent ? reminder(context, { ...insertion, sheets: [] }) : { kind: 'quiet' };
 }
 
 function reminder(context: PageContext, insertion: Insertion): Notice {
@@ -40,18 +58,16 @@ function reminder(context: PageContext, insertion: Insertion): Notice {
 function offersFor(context: PageContext, insertion: Insertion): Offers {
   const choosing = (task: Task) => () =>
     void context.perform(keepingOffers(context, insertion, task));
+  const items = shownSheets(insertion).map(({ id, name }, index) => ({
+    label: name,
+    testId: `open-sheet-${index + 1}`,
+    choose: choosing(async () => {
+      await callServer('openSheet', id);
+      return reminder(context, insertion);
+    }),
+  }));
   return {
-    links: {
-      caption: context.say(words.openSheet),
-      items: shownSheets(insertion).map(({ id, name }, index) => ({
-        label: name,
-        testId: `open-sheet-${index + 1}`,
-        choose: choosing(async () => {
-          await callServer('openSheet', id);
-          return reminder(context, insertion);
-        }),
-      })),
-    },
+    ...(items.length > 0 ? { links: { caption: context.say(words.openSheet), items } } : {}),
     buttons: [
       {
         label: context.say(words.undo),
@@ -78,6 +94,7 @@ function undoing(context: PageContext, insertion: Insertion): Task {
       asking(show, { yes: say(words.removeSheets), no: say(words.keepSheets) }),
     );
     if (removed === null) return reminder(context, insertion);
+    context.insertions.drop(insertion.id);
     return { kind: 'done', text: say(words.undone(removed.join(', '))) };
   };
 }

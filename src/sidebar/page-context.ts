@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import type { Cards } from '../sheets/protocol';
+import type { Insertions } from './insertions';
 import type { Notice, Show } from './notice';
 import { failureSentence } from './server';
 import type { Say } from './words';
@@ -11,6 +12,7 @@ export type Task = (show: Show) => Promise<Notice>;
 export interface PageContext {
   readonly language: Language;
   readonly cards: Cards;
+  readonly insertions: Insertions;
   readonly say: Say;
   /** Does the task, unless another one is still running. */
   readonly perform: (task: Task) => Promise<void>;

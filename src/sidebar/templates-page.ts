@@ -3,6 +3,7 @@ import type { TemplateCard } from '../sheets/protocol';
 import { cardList, foldingCard, type SearchField } from './card-list';
 import type { PageContext } from './page-context';
 import { h } from './element';
+import { insertedCards } from './inserted-cards';
 import { inserting } from './insertion';
 import { languages } from './languages';
 import { words, type Say } from './words';
@@ -10,7 +11,7 @@ import { words, type Say } from './words';
 /** This many templates can be seen at a glance; with more there is a search field. */
 const glance = 8;
 
-/** The page of templates: cards by subject. */
+/** The page of templates: what is inserted, then what can be, by subject. */
 export function templatesPage(context: PageContext): readonly HTMLElement[] {
   const { cards: listed, say } = context;
   const cards = listed.templates.map((card) => ({
@@ -18,7 +19,8 @@ export function templatesPage(context: PageContext): readonly HTMLElement[] {
     texts: [card.title, card.purpose, ...card.sheets],
     element: templateCard(context, card),
   }));
-  return cardList(cards, cards.length > glance ? searchField(say) : null, say);
+  const list = cardList(cards, cards.length > glance ? searchField(say) : null, say);
+  return [insertedCards(context), ...list];
 }
 
 function searchField(say: Say): SearchField {

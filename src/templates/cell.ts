@@ -41,7 +41,9 @@ export type Format =
   | 'month'
   | 'signedCount'
   | 'signedMoney'
-  | 'signedPercent1';
+  | 'signedPercent1'
+  /** Percent points: a formula gives (a-b)*100. */
+  | 'points';
 
 /** A word of one of the template's lists. */
 export interface Word {
@@ -54,9 +56,10 @@ export interface FromToday {
   readonly daysFromToday: number;
 }
 
-/** The first day of a month counted from the month of insertion. */
+/** A day of a month counted from the month of insertion, the first if no other is said. */
 export interface FromThisMonth {
   readonly monthsFromNow: number;
+  readonly dayOfMonth?: number;
 }
 
 /** A day of the week counted from the week of insertion; weeks begin on Monday. */
@@ -109,7 +112,9 @@ export type Check =
   | { readonly between: readonly [number, number] }
   | { readonly atLeast: number }
   | { readonly date: true }
-  | { readonly checkbox: true };
+  | { readonly checkbox: true }
+  /** What must hold of what is typed, in terms of cells of the same sheet, and what is said where it does not. */
+  | { readonly holds: Formula; readonly help: Text };
 
 /** Ways in which a cell may draw the eye. */
 export type Look = 'alarm' | 'warn' | 'good' | 'muted' | 'fact' | 'forecast';

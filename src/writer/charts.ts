@@ -10,8 +10,9 @@ import {
   sheetKeys,
   sheetNamed,
 } from './draft';
-import { CHART_COLORS, numberFormat } from './look';
+import { CHART_COLORS } from './look';
 import { meant } from './nearest';
+import { numberFormat } from './number-formats';
 import type { Chart } from './steps';
 
 /** The charts of a sheet at their places. */
@@ -27,8 +28,9 @@ function chartOf(
   block: ChartBlock,
   { range, series }: Drawn,
   at: Pick<Chart, 'row' | 'column'>,
-  { language }: Draft,
+  draft: Draft,
 ): Chart {
+  const { language } = draft;
   const { right } = block;
   return {
     type: block.type === 'funnel' ? 'stackedBar' : block.type,
@@ -37,12 +39,12 @@ function chartOf(
     asLines: block.asLines ?? [],
     invisible: block.type === 'funnel' ? [0] : [],
     colors: block.colors ?? CHART_COLORS,
-    format: numberFormat(block.format, language),
+    format: numberFormat(block.format, draft),
     unit: block.unit[language],
     right: right
       ? {
           series: right.series.map((key) => series.indexOf(key)),
-          format: numberFormat(right.format, language),
+          format: numberFormat(right.format, draft),
           unit: right.unit[language],
         }
       : null,

@@ -1,12 +1,15 @@
 import type { Language, Text } from '../language';
 import type { Axis, Block, Template, TemplateSheet } from '../templates/define';
 import type { Choices } from './choices';
+import type { Currency } from './currency';
 import { meant } from './nearest';
 
 /** A template on its way to a plan, in one language; what is wrong with it is gathered, all of it. */
 export interface Outline {
   readonly template: Template;
   readonly language: Language;
+  /** In which money is shown. */
+  readonly currency: Currency;
   /** Sentences for the author of the template. */
   readonly mistakes: Set<string>;
   /** Every formula as its author wrote it, and the cell it was written for. */

@@ -30,7 +30,7 @@ function inPlace(text: string, withHeader: boolean, draft: Draft, here: Here): s
   if (list !== undefined && word !== undefined)
     return quotedText(wordIn(draft, list, word, [...pathOf(here), text]));
   const words = wordsIn(text);
-  if (words) return quotedText(wordedTexts(words, draft.template)[draft.language]);
+  if (words) return quotedText(wordedTexts(words, draft.template, draft.currency)[draft.language]);
   const reference = referenceOf(text);
   const found = reference
     ? addressOf(reference, draft, here)

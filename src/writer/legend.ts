@@ -17,13 +17,13 @@ export function legendOf({ blocks }: TemplateSheet): Text | null {
 
 const COMPUTED = ['formula', 'formulaIn', 'spill'];
 
-const TYPED: Text = { en: 'Blue: you type', ru: 'Голубое — вводите вы' };
-const WHITE: Text = { en: 'white: computed', ru: 'белое — считается само' };
-const YELLOW: Text = { en: 'yellow: look here', ru: 'жёлтое — посмотрите' };
-const RED: Text = { en: 'red: look here', ru: 'красное — посмотрите' };
+const TYPED: Text = { en: 'Blue: you type', ru: 'Голубое\u00a0— вводите вы' };
+const WHITE: Text = { en: 'white: computed', ru: 'белое\u00a0— считается само' };
+const YELLOW: Text = { en: 'yellow: look here', ru: 'жёлтое\u00a0— посмотрите' };
+const RED: Text = { en: 'red: look here', ru: 'красное\u00a0— посмотрите' };
 const YELLOW_AND_RED: Text = {
   en: 'yellow and red: look here',
-  ru: 'жёлтое и красное — посмотрите',
+  ru: 'жёлтое и красное\u00a0— посмотрите',
 };
 
 function warnings(looks: readonly Look[]): Text[] {

@@ -1,5 +1,4 @@
-import type { Language } from '../language';
-import type { Format, Look, Shade, TabColor } from '../templates/define';
+import type { Look, Shade, TabColor } from '../templates/define';
 import type { Alignment, TextStyle } from './steps';
 
 /** What a cell is, as far as its appearance goes. */
@@ -132,49 +131,3 @@ export function tabColor(color: TabColor): string {
 }
 
 export const CHART_COLORS = ['#1a73e8', '#f9ab00', '#34a853', '#a142f4', '#d93025', '#80868b'];
-
-const SIGNED: Partial<Readonly<Record<Format, Format>>> = {
-  count: 'signedCount',
-  money: 'signedMoney',
-  percent1: 'signedPercent1',
-};
-
-/** The same format with a plus before what is above zero, where there is one. */
-export function signed(format: Format): Format {
-  return SIGNED[format] ?? format;
-}
-
-/** The number format of a cell; patterns are the same in every locale, the currency is the reader's. */
-export function numberFormat(format: Format, language: Language): string {
-  const money = language === 'ru' ? '#,##0 "₽"' : '"$"#,##0';
-  switch (format) {
-    case 'text':
-      return 'General';
-    case 'count':
-      return '#,##0';
-    case 'decimal':
-      return '#,##0.0';
-    case 'figure':
-      return '#,##0.00##';
-    case 'metric':
-      return '[<=1]0.0%;[<100]0.0;#,##0';
-    case 'money':
-      return `${money};-${money}`;
-    case 'signedCount':
-      return '+#,##0;-#,##0;0';
-    case 'signedMoney':
-      return `+${money};-${money};${money}`;
-    case 'percent':
-      return '0%';
-    case 'percent1':
-      return '0.0%';
-    case 'signedPercent1':
-      return '+0.0%;-0.0%;0.0%';
-    case 'date':
-      return language === 'ru' ? 'dd.mm.yyyy' : 'd mmm yyyy';
-    case 'month':
-      return language === 'ru' ? 'mm.yyyy' : 'mmm yyyy';
-    default:
-      return format satisfies never;
-  }
-}

@@ -5,6 +5,7 @@ import type { FillOptions } from './cells';
 import { withChartData } from './chart-data';
 import { chartsOn } from './charts';
 import { withChoices } from './choices';
+import { type Currency, currencyOf } from './currency';
 import { type Draft, type Outline, type PlacedSheet, refuse, sheetKeys } from './draft';
 import { freeNames, sheetName } from './names';
 import { meant } from './nearest';
@@ -17,6 +18,8 @@ export interface PlanOptions extends FillOptions {
   readonly language: Language;
   /** Names of the sheets the spreadsheet has already. */
   readonly takenNames: readonly string[];
+  /** Left out: that of the language. */
+  readonly currency?: Currency;
 }
 
 /** Everything that putting a template into a spreadsheet takes, as data; its mistakes are thrown, all in one. */
@@ -28,7 +31,7 @@ export function planTemplate(template: Template, options: PlanOptions): Plan {
 
 /** The plan of a template and what is wrong with the template. */
 export function plannedWithMistakes(template: Template, options: PlanOptions): PlannedDraft {
-  const draft = draftOf(template, options.language, options.takenNames);
+  const draft = draftOf(template, options);
   const sheets = draft.sheets.map((sheet) => plannedSheet(sheet, draft, options));
   const plan = { title: draft.template.title[options.language], sheets };
   return { plan, draft, mistakes: [...draft.mistakes] };
@@ -41,14 +44,22 @@ export interface PlannedDraft {
   readonly mistakes: readonly string[];
 }
 
+/** In which words the template is laid out. */
+type Naming = Pick<PlanOptions, 'language' | 'takenNames' | 'currency'>;
+
 /** The template laid out in a language under names that are not taken. */
 export function draftOf(
   written: Template,
-  language: Language,
-  takenNames: readonly string[],
+  { language, takenNames, currency = currencyOf(language) }: Naming,
 ): Draft {
-  const named = wordedTemplate(written);
-  const given: Outline = { template: named, language, mistakes: new Set(), formulas: [] };
+  const worded = wordedTemplate(written, currency);
+  const given: Outline = {
+    template: worded,
+    language,
+    currency,
+    mistakes: new Set(),
+    formulas: [],
+  };
   refuseLostSheets(given);
   refuseMissingAxes(given);
   const template = withChartData(given);

@@ -5,9 +5,10 @@ import { choicesFormula } from './choices';
 import { conditionalFormats } from './conditional-formats';
 import { type Draft, type PlacedBlock, type PlacedSheet, refuse } from './draft';
 import { freeAreas } from './free-areas';
-import { appearance, numberFormat, tabColor } from './look';
+import { appearance, tabColor } from './look';
 import { legendOf } from './legend';
 import { meant } from './nearest';
+import { numberFormat } from './number-formats';
 import { penOf } from './pen';
 import { ruleOf } from './rules';
 import { heightSteps, linesIn } from './row-heights';
@@ -69,10 +70,12 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
   return sheet.sheet.hidden ? upToTheLast(cells) : cells;
 }
 
-/** The rows down to the last one that holds something: what formulas fill below them is no concern of a hidden sheet. */
+/** The rows down to the last one that holds something or shows it in a way of its own, as charts do. */
 function upToTheLast(cells: PlannedCell[][]): PlannedCell[][] {
-  const filled = cells.map((row) => row.some(({ value }) => value !== ''));
-  return cells.slice(0, filled.lastIndexOf(true) + 1);
+  const matters = cells.map((row) =>
+    row.some(({ format = 'text', value }) => value !== '' || format !== 'text'),
+  );
+  return cells.slice(0, matters.lastIndexOf(true) + 1);
 }
 
 /** One step for each property, covering the whole sheet; none for a property no cell has. */
@@ -86,7 +89,7 @@ function cellSteps(cells: PlannedCell[][], sheet: PlacedSheet, draft: Draft): St
   return [
     {
       do: 'number formats',
-      formats: property(({ format = 'text' }) => numberFormat(format, draft.language)),
+      formats: property(({ format = 'text' }) => numberFormat(format, draft)),
     },
     { do: 'values', values: property(({ value }) => value) },
     { do: 'backgrounds', colors: property((cell) => look(cell).background) },
@@ -95,12 +98,19 @@ function cellSteps(cells: PlannedCell[][], sheet: PlacedSheet, draft: Draft): St
       do: 'alignments',
       alignments: property((cell) => cell.setting?.align ?? look(cell).align ?? null),
     },
+    ...(some(isTall) ? [{ do: 'middle' } as const] : []),
     { do: 'wraps', wraps: property((cell) => cell.setting?.wrap ?? look(cell).wrap ?? false) },
     ...(some(({ check }) => check) ? [{ do: 'rules', rules: property(rule) } as const] : []),
     ...(some(({ note }) => note)
       ? [{ do: 'notes', notes: property(({ note }) => note ?? '') } as const]
       : []),
   ];
+}
+
+/** Whether a cell of words, or a dropdown, makes its row higher than the figures beside it. */
+function isTall({ check, lines = 1, setting }: PlannedCell): boolean {
+  const isDropdown = check !== undefined && ('list' in check || 'from' in check);
+  return isDropdown || lines > 1 || setting?.wrap === true;
 }
 
 /** The commonest width for all columns, then each run of columns that differs from it. */

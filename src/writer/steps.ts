@@ -20,6 +20,7 @@ export type Rule =
     }
   | { readonly allow: 'at least'; readonly low: number; readonly help: string }
   | { readonly allow: 'date'; readonly help: string }
+  | { readonly allow: 'formula'; readonly formula: string; readonly help: string }
   | { readonly allow: 'checkbox' };
 
 export interface TextStyle {
@@ -79,6 +80,8 @@ export type Step =
   | { readonly do: 'backgrounds'; readonly colors: readonly (readonly (string | null)[])[] }
   | { readonly do: 'text styles'; readonly styles: readonly (readonly TextStyle[])[] }
   | { readonly do: 'alignments'; readonly alignments: readonly (readonly (Alignment | null)[])[] }
+  /** All cells from top to bottom in the middle. */
+  | { readonly do: 'middle' }
   | { readonly do: 'wraps'; readonly wraps: readonly (readonly boolean[])[] }
   | { readonly do: 'rules'; readonly rules: readonly (readonly (Rule | null)[])[] }
   | { readonly do: 'notes'; readonly notes: readonly (readonly string[])[] }

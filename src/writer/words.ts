@@ -1,20 +1,26 @@
 import type { Language, Text } from '../language';
 import type { Template } from '../templates/define';
+import { currencies, type Currency, currencyOf } from './currency';
+import { typeset } from './typeset';
 
-/** A change of words in one language. */
-type Change = (words: string, language: Language) => string;
-
-/** The template with every sheet that its words name by key, `{funnel!}`, called by its title. */
-export function wordedTemplate(template: Template): Template {
-  return wordedTexts(template, template);
+/** The template with its words as its sheets say them; without a currency in that of each language. */
+export function wordedTemplate(template: Template, currency?: Currency): Template {
+  return wordedTexts(template, template, currency);
 }
 
-/** Texts as the sheets of the template say them. */
-export function wordedTexts<Data>(data: Data, { sheets }: Template): Data {
+/**
+ * Texts as the sheets of the template say them: a sheet that is named by key, `{funnel!}`, is called by its title,
+ * `{currency}` is the sign of the money, and spaces are set.
+ */
+export function wordedTexts<Data>(data: Data, { sheets }: Template, currency?: Currency): Data {
   const titles = new Map(sheets.map(({ key, title }) => [key, title]));
-  return changed(data, (words, language) =>
-    words.replace(NAMED_SHEET, (name, key: string) => titles.get(key)?.[language] ?? name),
-  );
+  return changed(data, (words, language) => {
+    const titled = words.replace(
+      NAMED_SHEET,
+      (name, key: string) => titles.get(key)?.[language] ?? name,
+    );
+    return typeset(withCurrency(titled, currency ?? currencyOf(language)), language);
+  });
 }
 
 /** What a formula says in words, `{"en"|"ru"}`; null where it is no such words. */
@@ -32,6 +38,16 @@ export function lostSheets(template: Template): string[] {
 }
 
 const NAMED_SHEET = /\{(\w+)!\}/g;
+
+/** Without a currency the unit goes, with the comma before it. */
+function withCurrency(words: string, currency: Currency): string {
+  const sign = currencies[currency];
+  if (sign !== '') return words.split('{currency}').join(sign);
+  return words.replace(/,? ?\{currency\}/g, '').trim();
+}
+
+/** A change of words in one language. */
+type Change = (words: string, language: Language) => string;
 
 /** The same data with the words of every text changed. */
 function changed<Data>(data: Data, change: Change): Data {

@@ -144,8 +144,22 @@ describe('a new year', () => {
       settings: (sheet) => insertRow(closing(sheet), 5),
     });
     expect(carriedValues(inserted)).toEqual([
-      { sheet: 'settings', row: 5, column: 2, value: 46_143, title: 'Start month' },
-      { sheet: 'settings', row: 7, column: 2, value: 300, title: 'Cash at the start' },
+      {
+        sheet: 'settings',
+        row: 5,
+        column: 2,
+        value: 46_143,
+        title: 'Start month',
+        isMissing: false,
+      },
+      {
+        sheet: 'settings',
+        row: 7,
+        column: 2,
+        value: 300,
+        title: 'Cash at the start',
+        isMissing: false,
+      },
     ]);
   });
 
@@ -166,6 +180,7 @@ describe('a new year', () => {
     const options = { language: 'en', sampleData: false, today: '2026-12-01', takenNames: [] };
     const plan = planTemplate(budget, { ...options, language: 'en' });
     expect(withCarried(plan, carried)).toEqual(plan);
+    expect(carried.map(({ isMissing }) => isMissing)).toEqual([true, true]);
   });
 
   test('is refused where an error would be carried over', () => {

@@ -9,6 +9,7 @@ export interface FakeCell {
   readonly background?: string;
   readonly text?: unknown;
   readonly alignment?: string;
+  readonly vertical?: string;
   readonly wrap?: boolean;
   readonly rule?: unknown;
   readonly note?: string;

@@ -93,7 +93,10 @@ export function templateToInsert({ locale, pages, ...request }: Inserting): Temp
   };
   const isAsInserted = (): boolean => typed.size === 0;
   const values = (sheet: string): CellValue[][] =>
-    (isAsInserted() && seen.values.get(tabOf(sheet))) || now().spreadsheet.values(tabOf(sheet));
+    (
+      (isAsInserted() && seen.values.get(tabOf(sheet))) ||
+      now().spreadsheet.values(tabOf(sheet))
+    ).map((cells) => cells.map(asTyped));
 
   const put = (sheet: string, position: Position, value: CellValue): void => {
     const { spreadsheet } = now();
@@ -179,6 +182,11 @@ export function templateToInsert({ locale, pages, ...request }: Inserting): Temp
       return now().spreadsheet.run('undoInsertion', request) as Outcome<readonly string[]>;
     },
   };
+}
+
+/** Words as a test names them: with spaces that a keyboard has. */
+function asTyped(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.replace(/\u00a0/g, ' ').replace(/\u2060/g, '') : value;
 }
 
 function cellsOf(spreadsheet: HeadlessSpreadsheet, sheet: string): SeenCell[] {

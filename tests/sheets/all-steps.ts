@@ -22,6 +22,7 @@ const first: readonly Step[] = [
   { do: 'backgrounds', colors: [['#fff2cc', null, null], ...filled(3, 3, null)] },
   { do: 'text styles', styles: [[bold, bold, plain], ...filled(3, 3, plain)] },
   { do: 'alignments', alignments: [['center', null, null], ...filled(3, 3, null)] },
+  { do: 'middle' },
   { do: 'wraps', wraps: [[true, false, false], ...filled(3, 3, false)] },
   {
     do: 'rules',

@@ -148,7 +148,14 @@ describe('the answer gets what it lacks', () => {
   });
 
   test.each([
-    ['shares in per cent', 'FUNNEL_CONV', [[20], [15], [5]], 'A1:A3', 'B2', '0.0%'],
+    [
+      'shares in per cent',
+      'FUNNEL_CONV',
+      [[20], [15], [5]],
+      'A1:A3',
+      'B2',
+      '0.0"\u00a0"%;"−"0.0"\u00a0"%',
+    ],
     [
       'dates as dates',
       'BONUS_WEEK',
@@ -166,7 +173,7 @@ describe('the answer gets what it lacks', () => {
       ],
       'A1:B2',
       'D1',
-      '#,##0.00##',
+      '#,##0.00##;"−"#,##0.00##',
     ],
   ])('%s', (_, name, rows, selected, cell, format) => {
     const book = sheetWith(rows, selected);

@@ -59,6 +59,8 @@ export function pnlInsertion(language: Language): Insertion {
     id: 'insertion-1',
     template: id,
     title,
+    sampleData: true,
+    isRecent: true,
     sheets: sheets.map((name, index) => ({ id: 101 + index, name })),
   };
 }

@@ -7,6 +7,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../src/language';
 import { jsonScript } from '../../src/sheets/json-script';
 import type { Catalog, Server, SidebarPage } from '../../src/sheets/protocol';
+import { inverseOf } from '../../src/changes/change';
+import { standing } from '../changes/standing';
 import { catalog, pnlInsertion, preparationOf, selfCheckReport } from './catalog';
 
 /** The server's functions as a test writes them: answers may come later. */
@@ -19,12 +21,15 @@ export type TestServer = {
 /** A server on which everything goes well. */
 export function obligingServer(language: Language): TestServer {
   return {
-    getLastInsertion: () => null,
+    getInsertions: () => [],
     chooseLanguage: () => undefined,
     prepareInsertion: (template) => preparationOf(template),
     insertPlan: () => pnlInsertion(language),
     readProgress: () => null,
     openSheet: () => undefined,
+    readSheets: () => pnlInsertion(language).sheets,
+    readInsertion: () => standing(preparationOf('hadi').template, {}, language),
+    carryOut: (change) => inverseOf(change, true),
     undoInsertion: () => ({ done: pnlInsertion(language).sheets.map(({ name }) => name) }),
     insertFunction: () => ({
       at: language === 'ru' ? 'Лист1!B2:E5' : 'Sheet1!B2:E5',

@@ -27,7 +27,7 @@ describeInChromium('the page of templates', (chromium) => {
 
   /** The sidebar opened on a spreadsheet into which P&L was inserted before. */
   function openAfterInsertion(server = obligingServer('en')): Promise<OpenSidebar> {
-    server.getLastInsertion = () => pnlInsertion('en');
+    server.getInsertions = () => [pnlInsertion('en')];
     return openSidebar(browser, server, { language: 'en' });
   }
 
@@ -124,7 +124,9 @@ describeInChromium('the page of templates', (chromium) => {
   });
 
   test('each new sheet can be opened from the confirmation', async () => {
-    const sidebar = await openAfterInsertion();
+    const sidebar = await openSidebar(browser, obligingServer('en'), { language: 'en' });
+    await openCard(sidebar, 'pnl');
+    await sidebar.page.getByTestId('insert-pnl').click();
     await sidebar.page.getByTestId('open-sheet-3').click();
     await sidebar.page.getByTestId('open-sheet-5').click();
     await sidebar.page.locator('[data-testid=open-sheet-5]:not([aria-disabled=true])').waitFor();

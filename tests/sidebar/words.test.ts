@@ -1,7 +1,9 @@
 import type { Text } from '../../src/language';
 import { helpTopics } from '../../src/sidebar/help-topics';
-import { words } from '../../src/sidebar/words';
+import { insertedWords } from '../../src/sidebar/inserted-words';
+import { words as general } from '../../src/sidebar/words';
 
+const words = { ...general, ...insertedWords };
 const VALUES = ['Alpha', 'Beta', 'Gamma'];
 
 /** A text as it is said with values in it. */
@@ -27,6 +29,13 @@ test.each(texts)('the words “%s” are in both languages and name the same val
   expect(withoutValues(text.ru)).toMatch(/[А-Яа-яЁё]/);
   expect(valuesIn(text.ru)).toEqual(valuesIn(text.en));
 });
+
+test.each(texts)(
+  'the Russian words “%s” never begin a line with a dash or a %% sign',
+  (_, { ru }) => {
+    expect(ru).not.toMatch(/ [—%]/);
+  },
+);
 
 test('every value that a sentence takes is in it', () => {
   const silent = Object.entries(words).filter(

@@ -48,9 +48,9 @@ describe('a chart of lines', () => {
       "=TRANSPOSE(VSTACK(HSTACK(\"\";'Small · main'!$B$4:$D$4);HSTACK('Small · main'!$A$5;'Small · main'!$B$5:$D$5);HSTACK('Small · main'!$A$7;'Small · main'!$B$7:$D$7)))",
     );
     expect(stepIn(data, 'number formats')?.formats[4]?.slice(0, 3)).toEqual([
-      'mmm yyyy',
-      '#,##0',
-      '0%',
+      '[$-en-US]mmm yyyy',
+      '#,##0;"−"#,##0',
+      '0%;"−"0%',
     ]);
     expect(main?.charts).toMatchObject([{ range: { sheet: 'Small · chart data', a1: 'A4:C7' } }]);
   });
@@ -60,7 +60,7 @@ describe('a chart of lines', () => {
       type: 'combo',
       asLines: [1],
       invisible: [],
-      right: { series: [1], format: '0%', unit: 'Share' },
+      right: { series: [1], format: '0%;"−"0%', unit: 'Share' },
     });
   });
 

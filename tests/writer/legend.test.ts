@@ -11,30 +11,30 @@ const yellow = mark.warn(['a'], '{a}=0');
 const red = mark.alarm(['a'], '{a}=1');
 
 test.each<[string, Block, string | null, string | null]>([
-  ['only typed into', form([typed]), 'Blue: you type', 'Голубое — вводите вы'],
+  ['only typed into', form([typed]), 'Blue: you type', 'Голубое\u00a0— вводите вы'],
   [
     'with computed cells',
     form([typed, computed]),
     'Blue: you type · white: computed',
-    'Голубое — вводите вы · белое — считается само',
+    'Голубое\u00a0— вводите вы · белое\u00a0— считается само',
   ],
   [
     'with warnings',
     form([typed], { marks: [yellow] }),
     'Blue: you type · yellow: look here',
-    'Голубое — вводите вы · жёлтое — посмотрите',
+    'Голубое\u00a0— вводите вы · жёлтое\u00a0— посмотрите',
   ],
   [
     'with alarms',
     form([typed], { marks: [red] }),
     'Blue: you type · red: look here',
-    'Голубое — вводите вы · красное — посмотрите',
+    'Голубое\u00a0— вводите вы · красное\u00a0— посмотрите',
   ],
   [
     'with both',
     form([typed], { marks: [yellow, red] }),
     'Blue: you type · yellow and red: look here',
-    'Голубое — вводите вы · жёлтое и красное — посмотрите',
+    'Голубое\u00a0— вводите вы · жёлтое и красное\u00a0— посмотрите',
   ],
   ['without inputs', form([computed], { marks: [yellow] }), null, null],
 ])('a sheet %s says what its colours mean', (_, block, en, ru) => {

@@ -248,7 +248,7 @@ export const template: Template = {
 
 /** The template laid out in a language, its sheets named by their titles. */
 export function draftIn(language: Language, of: Template = template): Draft {
-  return draftOf(of, language, []);
+  return draftOf(of, { language, takenNames: [] });
 }
 
 /** The block of that key on a sheet of a draft. */

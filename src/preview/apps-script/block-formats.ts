@@ -1,4 +1,10 @@
-import { BooleanNumber, HorizontalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  type IStyleData,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 
 type Format<Value> = (value: Value) => IStyleData;
 
@@ -7,6 +13,13 @@ const horizontal = new Map([
   ['center', HorizontalAlign.CENTER],
   ['right', HorizontalAlign.RIGHT],
   ['normal', HorizontalAlign.UNSPECIFIED],
+]);
+
+const vertical = new Map([
+  ['top', VerticalAlign.TOP],
+  ['middle', VerticalAlign.MIDDLE],
+  ['bottom', VerticalAlign.BOTTOM],
+  ['normal', VerticalAlign.UNSPECIFIED],
 ]);
 
 /** Google's formats of one cell as Univer's style; null takes the format away. */
@@ -18,6 +31,7 @@ export const formats = {
   fontWeight: (weight) => ({ bl: flag(weight === 'bold') }),
   horizontalAlignment: (name) => ({ ht: known(horizontal, 'alignment', name) }),
   numberFormat: (pattern) => ({ n: { pattern } }),
+  verticalAlignment: (name) => ({ vt: known(vertical, 'alignment', name) }),
   wrap: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
 } satisfies {
   background: Format<string | null>;
@@ -27,6 +41,7 @@ export const formats = {
   fontWeight: Format<string | null>;
   horizontalAlignment: Format<string | null>;
   numberFormat: Format<string>;
+  verticalAlignment: Format<string | null>;
   wrap: Format<boolean>;
 };
 

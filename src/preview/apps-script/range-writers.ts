@@ -53,6 +53,7 @@ export function rangeWriters(book: Workbook, facade: FRange, range: () => Range)
     setTextStyles: painting(textStyleData),
     setValue: (value) => setValues(fill(value)),
     setValues,
+    setVerticalAlignment: (name) => painting(formats.verticalAlignment)(fill(name)),
     setWraps: painting(formats.wrap),
   };
 }

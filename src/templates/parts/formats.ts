@@ -16,5 +16,6 @@ export function byFormat<Maker>(maker: (format: Format) => Maker): Readonly<Reco
     signedCount: maker('signedCount'),
     signedMoney: maker('signedMoney'),
     signedPercent1: maker('signedPercent1'),
+    points: maker('points'),
   };
 }

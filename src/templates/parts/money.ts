@@ -8,5 +8,5 @@ export function rubles(amount: number): LocalNumber {
   return { ru: amount, en: amount / RUBLES_IN_A_DOLLAR };
 }
 
-/** The unit of such amounts. */
-export const currency = t('$', '₽');
+/** The sign of the money that was chosen at insertion, for headers and units. */
+export const currency = t('{currency}', '{currency}');

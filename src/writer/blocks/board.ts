@@ -1,4 +1,5 @@
 import type { BoardBlock, BoardColumn } from '../../templates/define';
+import { headerAlignment } from '../alignment';
 import type { Pen } from '../cells';
 import type { PlacedBlock } from '../draft';
 import { meant } from '../nearest';
@@ -23,7 +24,9 @@ export const board: BlockWriter<BoardBlock> = {
     boardColumns(block, pen.draft).forEach((column, index) => {
       const holds = (row: number): string => (row === formulaRow && index === 0 ? formula : '');
       const header = hasOwnHeader(block) ? holds(body) : pen.say(column.header);
-      pen.put({ row: body, column: left + index }, { value: header, style: 'header' });
+      const align = headerAlignment(column);
+      const head = { value: header, style: 'header', setting: { align } } as const;
+      pen.put({ row: body, column: left + index }, head);
       for (let row = body + 1; row <= body + roomOf(block); row += 1) {
         const { format } = column;
         const cell = { value: holds(row), style: 'computed', format, setting: column } as const;

@@ -14,8 +14,10 @@ function writeRemark({ link }: FormItem, remark: Text, at: Spot, pen: Pen): void
   pen.put(at, { value, style: link ? 'link' : 'remark' });
 }
 
-function settingOf({ wrap, across }: FormItem): ColumnSetting {
-  return wrap || across ? { wrap: true } : {};
+/** Where one of the cells holds words, the others stand on the left as words do. */
+function settingOf({ wrap, across }: FormItem, { items }: FormBlock): ColumnSetting {
+  const hasWords = items.some(({ format }) => format === 'text');
+  return { ...(wrap || across ? { wrap: true } : {}), ...(hasWords ? { align: 'left' } : {}) };
 }
 
 function spanOf({ across, lines }: FormItem): Pick<PlannedCell, 'across' | 'lines'> {
@@ -36,7 +38,7 @@ export const form: BlockWriter<FormBlock> = {
       const row = body + index;
       pen.put({ row, column: left }, { value: pen.say(item.label), style: 'label' });
       const at = { row, column: left + 1, cell: item.key };
-      putContent(pen, at, item, settingOf(item), 'input', spanOf(item));
+      putContent(pen, at, item, settingOf(item, block), 'input', spanOf(item));
       if (item.remark && (item.across ?? 1) > 1)
         pen.refuse('a cell across several columns leaves no room for a remark', item.key);
       else if (item.remark) writeRemark(item, item.remark, { ...at, column: left + 2 }, pen);

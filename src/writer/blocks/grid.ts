@@ -1,7 +1,9 @@
 import type { AxisColumn, GridBlock, GridLine, LineValues, Value } from '../../templates/define';
+import { axisAlignment, headerAlignment, totalAlignment } from '../alignment';
 import { type CellContent, checkOf, noteOf, type Pen, type Spot } from '../cells';
 import { axisOf, type PlacedBlock } from '../draft';
-import { signed, type Style } from '../look';
+import type { Style } from '../look';
+import { signed } from '../number-formats';
 import type { BlockWriter, Bounds } from './block-writer';
 import { gridAddress } from './grid-address';
 import { columnsBeforeAxis, isFormula, leadColumns, leadContent } from './grid-columns';
@@ -59,12 +61,19 @@ function writeHeaders({ block, body: row, left }: PlacedGrid, pen: Pen): void {
   const axis = axisOf(pen.draft, block);
   const lead = leadColumns(block);
   const first = left + 1 + lead.length;
-  pen.put({ row, column: left }, { value: pen.say(block.corner), style: 'header' });
-  lead.forEach(({ header, note }, index) => {
+  const toLeft = { align: 'left' } as const;
+  pen.put(
+    { row, column: left },
+    { value: pen.say(block.corner), style: 'header', setting: toLeft },
+  );
+  lead.forEach((column, index) => {
+    const { header, note } = column;
+    const setting = { align: headerAlignment(column) };
     const at = { row, column: left + 1 + index };
-    pen.put(at, { value: pen.say(header), style: 'header', ...noteOf(pen, note) });
+    pen.put(at, { value: pen.say(header), style: 'header', setting, ...noteOf(pen, note) });
   });
-  axis.columns.forEach(({ key, header, note }, index) => {
+  axis.columns.forEach((column, index) => {
+    const { key, header, note } = column;
     const at = { row, column: first + index, cell: `${block.axis}@${key}` };
     const value = isFormula(header)
       ? pen.formula(header.formula, at)
@@ -72,11 +81,13 @@ function writeHeaders({ block, body: row, left }: PlacedGrid, pen: Pen): void {
     const style = block.headers?.input ? 'inputHeader' : 'header';
     const format = axis.headerFormat ?? 'text';
     const lines = axis.headerLines === undefined ? {} : { lines: axis.headerLines };
-    pen.put(at, { value, style, format, ...lines, ...noteOf(pen, note) });
+    const setting = { align: axisAlignment(column, block) };
+    pen.put(at, { value, style, format, setting, ...lines, ...noteOf(pen, note) });
   });
   if (!block.total) return;
   const at = { row, column: first + axis.columns.length };
-  pen.put(at, { value: pen.say(block.total.header), style: 'header' });
+  const setting = { align: totalAlignment(axis, block) };
+  pen.put(at, { value: pen.say(block.total.header), style: 'header', setting });
 }
 
 function writeLine(placed: PlacedGrid, line: GridLine, row: number, pen: Pen): void {
@@ -88,7 +99,7 @@ function writeLine(placed: PlacedGrid, line: GridLine, row: number, pen: Pen): v
   const first = left + columnsBeforeAxis(block);
   axis.columns.forEach((column, index) => {
     const at = { row, column: first + index, cell: `${line.key}@${column.key}` };
-    writeCell(line, column, index, at, style, pen);
+    writeCell(line, column, index, at, style, block, pen);
   });
   if (!block.total) return;
   const at = { row, column: first + axis.columns.length, cell: `${line.key}@total` };
@@ -147,6 +158,7 @@ function writeCell(
   index: number,
   at: Spot,
   style: Style,
+  block: GridBlock,
   pen: Pen,
 ): void {
   if (line.role === 'section') {
@@ -158,7 +170,10 @@ function writeCell(
   const format = column.signed ? signed(unsigned) : unsigned;
   const look = input && style === 'computed' ? 'input' : style;
   const value = pen.value(lineContent(line, column, index), at);
-  pen.put(at, { value, style: look, format, setting: { ...column, ...line }, ...checkOf(input) });
+  // Words among figures stand as the figures do.
+  const words = format === 'text' && !input ? { align: axisAlignment(column, block) } : {};
+  const setting = { ...words, ...column, ...line };
+  pen.put(at, { value, style: look, format, setting, ...checkOf(input) });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Content, TableBlock, TableColumn, Value } from '../../templates/define';
 import { columnLetters } from '../../google-sheets/a1';
+import { headerAlignment } from '../alignment';
 import { noteOf, type Pen, putContent } from '../cells';
 import { type Here, type PlacedBlock, refuse } from '../draft';
 import { GAP } from '../gap';
@@ -108,7 +109,8 @@ function writeColumns(placed: PlacedTable, pen: Pen): void {
     const at = { row: header, column: left + offset, cell: column.key };
     const value = headerValue(placed, offset, pen);
     const lines = column.key === tallest?.key ? { lines: tallest.lines } : {};
-    pen.put(at, { value, style: 'header', ...noteOf(pen, column.note), ...lines });
+    const setting = { align: headerAlignment(column) };
+    pen.put(at, { value, style: 'header', setting, ...noteOf(pen, column.note), ...lines });
     for (let row = 1; row <= block.rows; row += 1) {
       const cell = recordCell(column, records[row - 1]?.[column.key]);
       putContent(pen, { ...at, row: header + row }, cell, column, 'record');

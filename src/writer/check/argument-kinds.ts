@@ -72,8 +72,9 @@ function formatsIn(block: Block): readonly { readonly key: string; readonly form
       return [...block.lines, ...(block.lead ?? [])];
     case 'board':
       return 'of' in block ? [] : block.columns;
-    case 'chart':
     case 'checks':
+      return block.items.map(({ key }) => ({ key, format: 'text' }));
+    case 'chart':
     case 'contents':
     case 'how-to':
     case 'legend':
