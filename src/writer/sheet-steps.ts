@@ -70,7 +70,15 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
       { row: 1, column: list.at },
       { value: choicesFormula(list, key, draft), style: 'plain' },
     );
-  return cells;
+  return sheet.sheet.hidden ? upToTheLast(cells) : cells;
+}
+
+/** The rows down to the last one that holds something or shows it in a way of its own, as charts do. */
+function upToTheLast(cells: PlannedCell[][]): PlannedCell[][] {
+  const matters = cells.map((row) =>
+    row.some(({ format = 'text', value }) => value !== '' || format !== 'text'),
+  );
+  return cells.slice(0, matters.lastIndexOf(true) + 1);
 }
 
 /** One step for each property, covering the whole sheet; none for a property no cell has. */
