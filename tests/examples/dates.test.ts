@@ -7,7 +7,7 @@ import { cellValue } from '../../src/writer/values';
 import { draftOf } from '../../src/writer/plan';
 import { small } from '../writer/small';
 
-const outline = draftOf(small([]), 'en', []);
+const outline = draftOf(small([]), { language: 'en', takenNames: [] });
 
 /** Days of an example as a sheet inserted on that day shows them. */
 function shown(
