@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Linter } from 'eslint';
 import ts from 'typescript';
 import { allFunctions } from '../src/functions/registry';
-import { SERVICES, builtCode, loadCode } from './harness/bundle';
+import { SERVICES, builtCode, builtPages, loadCode } from './harness/bundle';
 
 const code = builtCode();
 const tree = ts.createSourceFile('Code.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
@@ -122,3 +122,13 @@ test('the script is ES2019 and names nothing that Apps Script lacks', () => {
   });
   expect(messages.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
 });
+
+test.each(Object.entries(builtPages()))(
+  'in %s.html only whole lines are comments, for Google takes // inside a string for one',
+  (_, html) => {
+    const lines = html.split('\n').filter((line) => !line.trim().startsWith('//'));
+    expect(lines.filter((line) => line.includes('//')).map((line) => line.slice(0, 80))).toEqual(
+      [],
+    );
+  },
+);

@@ -8,7 +8,7 @@ import type {
   SheetFunction,
 } from '../gate/define';
 import { exampleAnswer } from '../gate/example-formulas';
-import { isoOf } from '../domain/days';
+import { parameterWords } from '../gate/parameter-words';
 import type { Text } from '../language';
 import type {
   Block,
@@ -17,13 +17,13 @@ import type {
   TableColumn,
   Template,
   TemplateSheet,
-  Format,
   Value,
 } from '../templates/define';
 import { subjects } from '../templates/parts/subjects';
 import { t } from '../templates/parts/words';
+import { type Dated, datedBy } from './dates';
+import { answerFormat, givenFormat, isInPoints } from './formats';
 import { IN_RUSSIAN } from './in-russian';
-import { holdsShares } from './shares';
 
 const WIDTH = 140;
 
@@ -31,7 +31,7 @@ const WIDTH = 140;
 export function examplesTemplate(): Template {
   return {
     id: 'examples',
-    version: 2,
+    version: 3,
     subject: subjects.learning,
     title: t('Examples of all functions', 'Примеры всех функций'),
     short: t('Examples', 'Примеры'),
@@ -81,8 +81,7 @@ function groupSheet(group: FunctionGroup, index: number): TemplateSheet {
 
 /** The question and the formula, then the data and, to their right, the answer. */
 function functionBlocks(name: string, definition: SheetFunction): Block[] {
-  const example =
-    definition.examples.find(({ args }) => args.some(isGrid)) ?? definition.examples[0];
+  const example = exampleShown(name, definition);
   if (!example) return [];
   const { question, summary } = definition;
   const data = dataBlock(name, definition, example);
@@ -100,6 +99,12 @@ function functionBlocks(name: string, definition: SheetFunction): Block[] {
     data,
     answer,
   ];
+}
+
+/** With ranges, where there is one; a weight for each week would not fit every month. */
+function exampleShown(name: string, { examples }: SheetFunction): Example | undefined {
+  const inRanges = examples.find(({ args }) => args.some(isGrid));
+  return name === 'WEEKLY_QUOTAS' ? examples[0] : (inRanges ?? examples[0]);
 }
 
 /** One argument as columns of the data block: which columns, and how many rows it fills. */
@@ -124,13 +129,14 @@ function placedArguments(definition: SheetFunction, { args }: Example): (Placed 
 function dataBlock(name: string, definition: SheetFunction, example: Example): TableBlock {
   const placed = placedArguments(definition, example).flatMap((argument) => argument ?? []);
   const rows = Math.max(1, ...placed.map(({ cells }) => cells.length));
+  const dated = datedBy(definition, example);
   return {
     kind: 'table',
     key: `${name}_data`,
     columns: placed.flatMap((argument) => argumentColumns(name, argument)),
     rows,
     content: Array.from({ length: rows }, (_, row) =>
-      Object.fromEntries(placed.flatMap((argument) => argumentCells(argument, row))),
+      Object.fromEntries(placed.flatMap((argument) => argumentCells(argument, row, dated))),
     ),
   };
 }
@@ -138,20 +144,25 @@ function dataBlock(name: string, definition: SheetFunction, example: Example): T
 function argumentColumns(name: string, { cells, parameter, first }: Placed): TableColumn[] {
   return (cells[0] ?? []).map((_, offset) => ({
     key: `d${first + offset}`,
-    header: t(parameter.name, parameter.name),
-    format: typedFormat(
+    header: parameterWords(name, parameter.name) ?? t(parameter.name, parameter.name),
+    format: givenFormat(
       cells.map((row) => row[offset]),
-      holdsShares(parameter.name, name),
+      parameter.name,
+      name,
     ),
     width: WIDTH,
     input: true,
-    note: parameter.help,
+    note: t(`${parameter.name}: ${parameter.help.en}`, `${parameter.name}: ${parameter.help.ru}`),
   }));
 }
 
-function argumentCells({ cells, first }: Placed, row: number): (readonly [string, Value])[] {
+function argumentCells(
+  { cells, first }: Placed,
+  row: number,
+  dated: Dated,
+): (readonly [string, Value])[] {
   return (cells[row] ?? []).flatMap((cell, offset) =>
-    cell === '' ? [] : [[`d${first + offset}`, valueOf(cell)] as const],
+    cell === '' ? [] : [[`d${first + offset}`, valueOf(cell, dated)] as const],
   );
 }
 
@@ -162,17 +173,39 @@ function answerBlock(name: string, definition: SheetFunction, example: Example):
   const call = `${name}(${argumentsOf(name, definition, example)})`;
   const columns = answerTitles(name, definition, example).map((header, index) => {
     const cells = (isTable ? answers.slice(1) : answers).map((row) => row[index]);
-    const format = formatOf(cells, holdsShares(header.en, name));
-    return { key: `a${index + 1}`, header, format, width: WIDTH };
+    const format = answerFormat(cells, header.en, name);
+    return { key: `a${index + 1}`, header: inPoints(header), format, width: WIDTH };
   });
   return {
     kind: 'board',
     key: `${name}_answer`,
     beside: true,
     columns,
-    ...(isTable ? { call, empty: t('No rows.', 'Нет строк.') } : { formula: call }),
-    rows: isTable ? answers.length - 1 : answers.length,
+    ...(isTable
+      ? { call, empty: t('No rows.', 'Нет строк.') }
+      : { formula: withPoints(call, columns) }),
+    rows: isTable ? answers.length - 1 + spare(example) : answers.length,
   };
+}
+
+/** A month may have a bonus week more than that of the example. */
+function spare({ args }: Example): number {
+  return args.some((argument) => !isGrid(argument) && typeof argument === 'object') ? 1 : 0;
+}
+
+function inPoints(header: Text): Text {
+  return isInPoints(header.en) ? t(`${header.en}, pp`, `${header.ru}, п. п.`) : header;
+}
+
+/** A function answers in fractions; a column of percentage points shows a hundred times as much. */
+function withPoints(call: string, columns: readonly { readonly header: Text }[]): string {
+  const points = columns.map(({ header }) => header.en.endsWith(', pp'));
+  if (!points.includes(true)) return call;
+  const parts = points.map((isPoints, index) => {
+    const column = `CHOOSECOLS(answer_;${index + 1})`;
+    return isPoints ? `MAP(${column};LAMBDA(rise_;IF(LEN(rise_)=0;"";rise_*100)))` : column;
+  });
+  return `LET(answer_;${call};HSTACK(${parts.join(';')}))`;
 }
 
 /** What stands above the columns of the answer. */
@@ -215,23 +248,8 @@ function numbered(index: number, count: number): Text {
   return t(`Result${number}`, `Результат${number}`);
 }
 
-/** Typed fractions stand as they were typed: 0.3, not 0.30. */
-function typedFormat(cells: readonly unknown[], areShares: boolean): Format {
-  const format = formatOf(cells, areShares);
-  return format === 'figure' ? 'text' : format;
-}
-
-/** Dates as dates, shares in per cent, other fractions with their decimals, whole numbers without. */
-function formatOf(cells: readonly unknown[], areShares: boolean): Format {
-  if (cells.some((cell) => typeof cell === 'object')) return 'date';
-  const numbers = cells.filter((cell) => typeof cell === 'number');
-  if (numbers.length === 0) return 'text';
-  if (areShares) return 'percent1';
-  return numbers.every(Number.isInteger) ? 'count' : 'figure';
-}
-
-function valueOf(cell: ExampleCell): Value {
-  if (typeof cell === 'object') return { date: isoOf(cell.day) };
+function valueOf(cell: ExampleCell, dated: Dated): Value {
+  if (typeof cell === 'object') return dated(cell.day);
   const russian = typeof cell === 'string' ? IN_RUSSIAN[cell] : undefined;
   return russian === undefined ? cell : t(String(cell), russian);
 }

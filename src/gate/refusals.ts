@@ -3,28 +3,36 @@ import type { Calendar } from '../google-sheets/calendar';
 import { isBlank } from '../google-sheets/values';
 import type { Language, Text } from '../language';
 import type { Kind } from './kinds';
+import { inRussian } from './parameter-words';
 import { quoted, quotedDay, quotedNumber, quotedText } from './quotes';
 
 /** A refusal as the user reads it. */
 export function sentence(name: string, refusal: Refusal, language: Language): string {
   const { what, rule, place } = refusal;
-  const inRussian = language === 'ru';
+  const isRussian = language === 'ru';
   const got = refusal.got.map((each) => said(each, language)).join('; ') + placeIn(place, language);
-  const subject = what === null || typeof what === 'string' ? what : what[language];
-  if (subject === null)
-    return inRussian
+  if (what === null)
+    return isRussian
       ? `${name} принимает ${rule.ru}, получено: ${got}`
       : `${name} takes ${rule.en}, got ${got}`;
+  const saidIn = (noun: string): string =>
+    typeof what === 'string' ? inRussian(name, what, noun) : what.ru;
   if (refusal.got.length === 0)
-    return inRussian ? `${name}: ${subject} — ${rule.ru}` : `${name}: ${subject} is ${rule.en}`;
-  return inRussian
-    ? `${name}: в ${subject} ожидается ${rule.ru}, получено: ${got}`
-    : `${name}: ${subject} must be ${rule.en}, got ${got}`;
+    return isRussian
+      ? `${name}: ${saidIn('параметр')} ${rule.ru}`
+      : `${name}: ${inEnglish(what)} is ${rule.en}`;
+  return isRussian
+    ? `${name}: в ${saidIn('параметре')} ожидается ${rule.ru}, получено: ${got}`
+    : `${name}: ${inEnglish(what)} must be ${rule.en}, got ${got}`;
 }
 
 /** A required argument was left out of the call. */
 export function leftOut(parameter: string): Refusal {
-  return new Refusal(parameter, { en: 'required', ru: 'обязательный аргумент' }, []);
+  return new Refusal(parameter, { en: 'required', ru: 'обязателен' }, []);
+}
+
+function inEnglish(what: string | Text): string {
+  return typeof what === 'string' ? what : what.en;
 }
 
 function said(got: Got, language: Language): string {

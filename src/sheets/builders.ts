@@ -63,6 +63,8 @@ function validation(rule: Rule, sheets: readonly ReadSheet[]): Validation {
         return builder.requireNumberGreaterThanOrEqualTo(rule.low);
       case 'date':
         return builder.requireDate();
+      case 'formula':
+        return builder.requireFormulaSatisfied(rule.formula);
       default:
         return rule satisfies never;
     }

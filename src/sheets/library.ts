@@ -27,6 +27,11 @@ export function storedQuestions(): Library['questions'] {
   return scriptValue(page(), 'questions') as Library['questions'];
 }
 
+/** How many characters the library has. */
+export function libraryLength(): number {
+  return page().length;
+}
+
 function elementOf(id: string): string {
   return `template-${id}`;
 }

@@ -7,15 +7,14 @@ import { freeNames } from '../writer/names';
 import { storedQuestions } from './library';
 import type { SelfCheckReport } from './protocol';
 import { answersQuestion, BLANKED_CELL, isAwaited, type Question } from './self-check-answers';
+import { foundScratch, insertScratch, removeScratch, type Scratch } from './self-check-scratch';
+import { actTrials, lookAtTrials, prepareTrials } from './self-check-trials';
 import { Sentence } from './sentence';
 import { sentences } from './sentences';
 import { inUsersLanguage } from './user-language';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-
-const SCRATCH_KEY = 'pult-self-check';
 
 /** Google runs at most thirty custom functions per user at once, and some may be busy elsewhere. */
 const GROUP = 15;
@@ -27,49 +26,65 @@ const SETTLING_MS = 10_000;
 export function startSelfCheck(): void {
   const spreadsheet = SpreadsheetApp.getActive();
   const open = spreadsheet.getActiveSheet();
-  for (const { sheet } of scratches(spreadsheet)) spreadsheet.deleteSheet(sheet);
-  const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  const [name = ''] = freeNames([inUsersLanguage(sentences.scratchSheet)], taken);
-  const sheet = spreadsheet.insertSheet(name, taken.length);
+  removeScratch(spreadsheet);
+  const now = Date.now();
   try {
-    const now = Date.now();
-    sheet.addDeveloperMetadata(
-      SCRATCH_KEY,
-      JSON.stringify({ started: now, asked: now, count: GROUP }),
-    );
-    sheet.getRange(BLANKED_CELL).setValues([['']]);
-    ask(sheet, placedQuestions().slice(0, GROUP));
+    const course = { started: now, asked: now, count: GROUP, hasActed: false };
+    const { questions, trials } = insertScratch(spreadsheet, course);
+    prepareTrials(trials, languageOf(spreadsheet.getSpreadsheetLocale()));
+    questions.getRange(BLANKED_CELL).setValues([['']]);
+    ask(questions, placedQuestions().slice(0, GROUP));
     spreadsheet.setActiveSheet(open);
   } catch (failure) {
-    spreadsheet.deleteSheet(sheet);
+    removeScratch(spreadsheet);
     throw failure;
   }
 }
 
 /**
- * Asks the next questions when the last ones are answered. When all are, or time has run out, the scratch sheet
- * is removed and the report is returned.
+ * Asks the next questions when the last ones are answered. When all are, or time has run out, the scratch sheets
+ * are removed and the report is returned.
  */
 export function finishSelfCheck(): SelfCheckReport | null {
   const spreadsheet = SpreadsheetApp.getActive();
-  const [scratch] = scratches(spreadsheet);
+  const scratch = foundScratch(spreadsheet);
   if (!scratch) throw new Sentence(sentences.selfCheckGone);
-  const { sheet, started, asked, count } = scratch;
+  const { started, asked, count } = scratch.course;
   const questions = placedQuestions();
-  const lines = answers(spreadsheet, sheet, questions.slice(0, count));
+  const lines = answers(spreadsheet, scratch.questions, questions.slice(0, count));
   const hasTime = Date.now() - started < PATIENCE_MS;
   if (hasTime && lines.some(({ state }) => state === 'slow')) return null;
-  if (hasTime && count < questions.length) {
-    ask(sheet, questions.slice(count, count + GROUP));
-    scratch.remember({ started, asked: Date.now(), count: count + GROUP });
-    return null;
-  }
-  const isSettling = Date.now() - asked < SETTLING_MS;
-  if (hasTime && isSettling && lines.some(({ state }) => state === 'differs')) return null;
-  const facts = factsOf(spreadsheet, sheet);
-  spreadsheet.deleteSheet(sheet);
+  if (hasTime && hasGoneOn(scratch, questions)) return null;
+  const tried = lookAtTrials(scratch.trials).map(trialLine);
+  const hasDoubts = [...lines, ...tried].some(({ state }) => state === 'differs');
+  if (hasTime && hasDoubts && Date.now() - asked < SETTLING_MS) return null;
+  const facts = factsOf(spreadsheet, scratch.questions);
+  removeScratch(spreadsheet);
   const unasked = questions.slice(count).map(({ question }) => slow(question));
-  return report([...facts, ...lines, ...unasked]);
+  return report([...facts, ...tried, ...lines, ...unasked]);
+}
+
+/** Asks what was not asked yet, then tries what no formula can be asked; false when all that is done. */
+function hasGoneOn(
+  { questions: sheet, trials, course, remember }: Scratch,
+  questions: readonly PlacedQuestion[],
+): boolean {
+  const { count, hasActed } = course;
+  if (count < questions.length) {
+    ask(sheet, questions.slice(count, count + GROUP));
+    remember({ ...course, asked: Date.now(), count: count + GROUP });
+    return true;
+  }
+  if (hasActed) return false;
+  actTrials(trials);
+  remember({ ...course, asked: Date.now(), hasActed: true });
+  return true;
+}
+
+function trialLine({ title, finding }: ReturnType<typeof lookAtTrials>[number]): Line {
+  const words = inUsersLanguage(title);
+  const { state, seen } = finding;
+  return { state, text: state === 'ok' ? words : `${words}: ${seen}` };
 }
 
 type Line = SelfCheckReport['lines'][number];
@@ -95,35 +110,6 @@ function ask(sheet: Sheet, placed: readonly PlacedQuestion[]): void {
   const column = Array.from({ length: last - first + 1 }, () => ['']);
   for (const { row, question } of placed) column[row - first] = [question.formula];
   sheet.getRange(first, 1, column.length, 1).setValues(column);
-}
-
-/** Progress of the check: when it began, when it last asked, how many questions it has asked. */
-interface Course {
-  readonly started: number;
-  readonly asked: number;
-  readonly count: number;
-}
-
-interface Scratch extends Course {
-  readonly sheet: Sheet;
-  readonly remember: (course: Course) => void;
-}
-
-/** There is more than one if an earlier check was abandoned. */
-function scratches(spreadsheet: Spreadsheet): Scratch[] {
-  const entries = spreadsheet.createDeveloperMetadataFinder().withKey(SCRATCH_KEY).find();
-  return entries.flatMap((entry) => {
-    const sheet = entry.getLocation().getSheet();
-    return sheet ? [{ ...courseOf(entry), sheet, remember: remembering(entry) }] : [];
-  });
-}
-
-function courseOf(entry: Metadata): Course {
-  return JSON.parse(entry.getValue() ?? '') as Course;
-}
-
-function remembering(entry: Metadata): Scratch['remember'] {
-  return (course) => void entry.setValue(JSON.stringify(course));
 }
 
 function answers(
@@ -172,6 +158,7 @@ function factsOf(spreadsheet: Spreadsheet, sheet: Sheet): Line[] {
   const google = Utilities.formatDate(now, zone, 'yyyy-MM-dd');
   const [width, copied] = widthsOfCopy(spreadsheet, sheet);
   return [
+    { state: 'note', text: sentences.byEye },
     { state: 'note', text: sentences.localeFact(spreadsheet.getSpreadsheetLocale()) },
     { state: 'note', text: sentences.zonesFact(zone, Session.getScriptTimeZone()) },
     { state: ours === google ? 'ok' : 'differs', text: sentences.todayFact(ours, google) },

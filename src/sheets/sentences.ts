@@ -94,6 +94,10 @@ export const sentences = {
     en: `Today according to Pult: ${ours}, according to Google: ${google}`,
     ru: `Сегодня по календарю Pult: ${ours}, по данным Google: ${google}`,
   }),
+  byEye: {
+    en: 'See for yourself: whether Format → Convert to table accepts a header that is a formula; whether a dropdown from a range leaves out its blank cells; whether a chart of a hidden sheet is drawn.',
+    ru: 'Посмотрите сами: соглашается ли «Формат → Преобразовать в таблицу» на заголовок-формулу; не показывает ли выпадающий список пустые ячейки своего диапазона; рисуется ли диаграмма по скрытому листу.',
+  },
   copyFact: (width: number, copied: number) => ({
     en: `Width of a column: ${width} pixels, on a copy of the sheet: ${copied}`,
     ru: `Ширина столбца: ${width} пикселей, на копии листа: ${copied}`,

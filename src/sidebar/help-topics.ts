@@ -18,8 +18,8 @@ export const helpTopics: readonly HelpTopic[] = [
   {
     title: { en: 'Functions', ru: 'Функции' },
     text: {
-      en: 'Type =, then the name of a function, or insert it from the Functions page. Give it a whole column at once, for example A2:A100: one formula fills all the rows.',
-      ru: 'Введите в ячейке знак = и имя функции или вставьте её из раздела «Функции». Передавайте сразу весь столбец, например A2:A100: одна формула заполнит все строки.',
+      en: 'Select your columns and insert a function from the Functions page: the formula goes beside them. Or type = and its name yourself and give it whole columns, for example A2:A100: one formula fills all the rows.',
+      ru: 'Выделите столбцы с данными и вставьте функцию из раздела «Функции»: формула встанет рядом. Или введите сами знак = и имя функции и передайте ей столбцы целиком, например A2:A100: одна формула заполнит все строки.',
     },
   },
   {
@@ -33,14 +33,14 @@ export const helpTopics: readonly HelpTopic[] = [
     title: { en: 'Percentages', ru: 'Проценты' },
     text: {
       en: 'A percentage is a fraction of one: 5% and 5/100 are the same number. If you see 0.75, format the cell as a percentage and it shows 75%.',
-      ru: 'Процент — это доля единицы: 5 % и 5/100 — одно и то же число. Если видите 0,75, задайте ячейке процентный формат, и она покажет 75 %.',
+      ru: 'Процент — это доля единицы: 5 % и 5/100 — одно и то же число. Если видите 0,75, задайте ячейке процентный формат, и она покажет 75 %.',
     },
   },
   {
     title: { en: 'Blank rows', ru: 'Пустые строки' },
     text: {
       en: 'A blank row gives a blank answer, so you can take a range with room to spare, for example A2:A1000. A blank cell is not a zero: if the value really is zero, type 0.',
-      ru: 'Пустая строка даёт пустой ответ, поэтому диапазон можно брать с запасом, например A2:A1000. Пустая ячейка — это не ноль: если значение действительно нулевое, введите 0.',
+      ru: 'Пустая строка даёт пустой ответ, поэтому диапазон можно брать с запасом, например A2:A1000. Пустая ячейка — это не ноль: если значение действительно нулевое, введите 0.',
     },
   },
   {
@@ -55,6 +55,13 @@ export const helpTopics: readonly HelpTopic[] = [
     text: {
       en: 'Pult has not been opened in this file yet. The owner of the file needs to open it once: Extensions → Pult → Templates. After that the functions work for everyone who edits the file.',
       ru: 'Значит, Pult ещё не открывали в этом файле. Владельцу файла нужно открыть его один раз: «Расширения» → Pult → «Шаблоны». После этого функции работают у всех, кто редактирует файл.',
+    },
+  },
+  {
+    title: { en: 'If a cell shows #REF!', ru: 'Если в ячейке #REF! (#ССЫЛКА!)' },
+    text: {
+      en: 'The answer needs more cells than are free. Clear the cells below and to the right of the formula, or move it to where there is room.',
+      ru: 'Ответу не хватает свободных ячеек. Очистите ячейки под формулой и справа от неё или перенесите её туда, где есть место.',
     },
   },
   {

@@ -2,10 +2,9 @@ import type { Catalog, SidebarPage } from '../sheets/protocol';
 import type { Language } from '../language';
 import { h } from './element';
 import { functionsPage } from './functions-page';
-import { helpPage } from './help-page';
+import { type AboutAddOn, helpPage } from './help-page';
 import { lastInsertionNotice } from './insertion';
 import { createInsertions } from './insertions';
-import { languages } from './languages';
 import type { Notice, Show } from './notice';
 import { createNoticeBar } from './notice-bar';
 import { createPerformer, type PageContext } from './page-context';
@@ -41,20 +40,15 @@ function openSidebar(root: HTMLElement, catalog: Catalog): void {
   function draw(context: PageContext): void {
     document.documentElement.lang = context.language;
     const tabs = createTabs(
-      pages(context),
+      pages(context, { version: catalog.version, choose }),
       context.say(words.pages),
       root.dataset.page ?? '',
       (page) => {
         root.dataset.page = page;
       },
     );
-    const top = h(
-      'div',
-      { class: 'top' },
-      h('h1', {}, `Pult ${catalog.version}`),
-      languageSwitch(context, choose),
-    );
-    frame.replaceChildren(h('header', {}, top, tabs.list), h('main', {}, ...tabs.panels));
+    const title = h('h1', { class: 'unseen' }, 'Pult');
+    frame.replaceChildren(h('header', {}, title, tabs.list), h('main', {}, ...tabs.panels));
   }
 
   /** The server saves the choice in the background; a failure is shown unless other work has begun. */
@@ -93,41 +87,14 @@ function notReached({ say }: PageContext, failure: unknown, again: () => void): 
   };
 }
 
-function pages(context: PageContext): readonly Tab<string>[] {
+function pages(context: PageContext, about: AboutAddOn): readonly Tab<string>[] {
   const { say } = context;
   return [
     { id: 'templates', label: say(words.templates), content: templatesPage(context) },
     { id: 'functions', label: say(words.functions), content: functionsPage(context) },
-    { id: 'help', label: say(words.help), content: helpPage(context) },
+    { id: 'help', label: say(words.help), content: helpPage(context, about) },
     { id: 'self-check', label: say(words.selfCheck), content: selfCheckPage(context) },
   ] satisfies readonly Tab<SidebarPage>[];
-}
-
-function languageSwitch(
-  { language: chosen, say }: PageContext,
-  choose: (language: Language) => void,
-): HTMLElement {
-  const buttons = languages.map(({ language, name }) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        lang: language,
-        'aria-pressed': String(language === chosen),
-        'data-task': true,
-        'data-testid': `language-${language}`,
-        click: () => {
-          if (language !== chosen) choose(language);
-        },
-      },
-      name,
-    ),
-  );
-  return h(
-    'div',
-    { class: 'languages', role: 'group', 'aria-label': say(words.language) },
-    ...buttons,
-  );
 }
 
 const root = document.getElementById('pult');

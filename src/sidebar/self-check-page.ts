@@ -1,3 +1,4 @@
+import type { Text } from '../language';
 import type { SelfCheckReport } from '../sheets/protocol';
 import type { PageContext, Task } from './page-context';
 import { foldingCard } from './card-list';
@@ -51,60 +52,52 @@ async function calculatedReport(): Promise<SelfCheckReport> {
   return report;
 }
 
-function reportParts(
-  { say, perform }: PageContext,
-  report: SelfCheckReport,
-): readonly HTMLElement[] {
+function reportParts(context: PageContext, report: SelfCheckReport): readonly HTMLElement[] {
+  const { say } = context;
+  const summary = say(words.summary(report.passed, report.failed, report.slow));
+  const inState = (...states: readonly Line['state'][]): readonly Line[] =>
+    report.lines.filter(({ state }) => states.includes(state));
+  const notes = inState('note');
+  return [
+    h('h2', { 'data-testid': 'summary' }, summary),
+    lineList([...inState('differs'), ...inState('slow')], say),
+    ...copying(context, `${summary}\n${report.text}`),
+    foldedLines('notes', words.notes(notes.length), notes, say),
+    foldedLines('passed', words.inOrder(report.passed), inState('ok'), say),
+  ];
+}
+
+function foldedLines(testId: string, title: Text, lines: readonly Line[], say: Say): HTMLElement {
+  return foldingCard(testId, [h('h3', {}, say(title))], [lineList(lines, say)]);
+}
+
+/** A button that copies the report, and the report itself for a browser that does not let it. */
+function copying({ say, perform }: PageContext, report: string): readonly HTMLElement[] {
   const text = h('textarea', { readonly: true, rows: '8', 'aria-label': say(words.report) });
-  text.value = report.text;
+  text.value = report;
   text.hidden = true;
-  const copying: Task = async () => {
-    if (await copied(report.text)) return { kind: 'done', text: say(words.copied) };
+  const copy: Task = async () => {
+    if (await copied(report)) return { kind: 'done', text: say(words.copied) };
     text.hidden = false;
     text.focus();
     text.select();
     return { kind: 'done', text: say(words.copyByHand) };
   };
-  return [
-    h('h2', {}, say(words.results)),
-    h('p', { 'data-testid': 'summary' }, summaryOf(report, say)),
-    lineList(
-      report.lines.filter(({ state }) => state !== 'ok'),
-      say,
-    ),
-    foldingCard(
-      'passed',
-      [h('h3', {}, say(words.inOrder(report.passed)))],
-      [
-        lineList(
-          report.lines.filter(({ state }) => state === 'ok'),
-          say,
-        ),
-      ],
-    ),
-    h(
-      'button',
-      {
-        type: 'button',
-        'data-task': true,
-        'data-testid': 'copy-report',
-        click: () => void perform(copying),
-      },
-      say(words.copyReport),
-    ),
-    text,
-  ];
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      'data-task': true,
+      'data-testid': 'copy-report',
+      click: () => void perform(copy),
+    },
+    say(words.copyReport),
+  );
+  return [button, text];
 }
 
-/** What needs attention first: differences, what was too slow, then notes. */
 function lineList(lines: readonly Line[], say: Say): HTMLElement {
-  const order = ['differs', 'slow', 'note', 'ok'];
-  const sorted = [...lines].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
-  return h('ul', { class: 'lines' }, ...sorted.map((line) => lineItem(line, say)));
-}
-
-function summaryOf({ passed, failed, slow }: SelfCheckReport, say: Say): string {
-  return say(words.summary(passed, failed, slow));
+  return h('ul', { class: 'lines' }, ...lines.map((line) => lineItem(line, say)));
 }
 
 function lineItem({ state, text }: Line, say: Say): HTMLElement {

@@ -74,7 +74,7 @@ export const words = {
   insertFunction: { en: 'Insert into the sheet', ru: 'Вставить на лист' },
   insertHint: (names: string) => ({
     en: `First select the cells for ${names}: the answer goes beside them. Or select a blank cell to get an example.`,
-    ru: `Сначала выделите данные для ${names}: ответ встанет рядом. Или выделите пустую ячейку — вставится пример.`,
+    ru: `Сначала выделите данные для ${names}: ответ встанет рядом. Или выделите пустую ячейку — вставится пример.`,
   }),
   insertingFunction: (name: string) => ({ en: `Inserting ${name}…`, ru: `Вставляем ${name}…` }),
   insertedFunction: (cells: string) => ({
@@ -83,7 +83,7 @@ export const words = {
   }),
   insertedExample: (cells: string) => ({
     en: `An example is in ${cells}. Change its figures and watch the answer.`,
-    ru: `Пример — в ячейках ${cells}. Меняйте его цифры и смотрите, как меняется ответ.`,
+    ru: `Пример — в ячейках ${cells}. Меняйте его цифры и смотрите, как меняется ответ.`,
   }),
   setInputs: (cells: string) => ({
     en: `Type your own value for ${cells}.`,
@@ -98,8 +98,8 @@ export const words = {
   checking: { en: 'Checking on a temporary sheet…', ru: 'Проверяем на временном листе…' },
   checked: { en: 'The self-check is complete.', ru: 'Самопроверка завершена.' },
   summary: (passed: number, failed: number, slow: number) => ({
-    en: `OK: ${passed}, differs: ${failed}, too slow: ${slow}.`,
-    ru: `В порядке: ${passed}, отличается: ${failed}, не успели: ${slow}.`,
+    en: `${passed} of ${passed + failed + slow} OK${failed > 0 ? `, ${failed} not as expected` : ''}${slow > 0 ? `, ${slow} too slow` : ''}.`,
+    ru: `В порядке ${passed} из ${passed + failed + slow}${failed > 0 ? `, отличается ${failed}` : ''}${slow > 0 ? `, не успели ${slow}` : ''}.`,
   }),
   results: { en: 'Results', ru: 'Результаты' },
   ok: { en: 'OK', ru: 'В порядке' },
@@ -109,6 +109,10 @@ export const words = {
   inOrder: (count: number) => ({
     en: `Everything that is OK (${count})`,
     ru: `Всё, что в порядке (${count})`,
+  }),
+  notes: (count: number) => ({
+    en: `How Sheets behaves here (${count})`,
+    ru: `Как ведёт себя эта таблица (${count})`,
   }),
   copyReport: { en: 'Copy the report', ru: 'Скопировать отчёт' },
   report: { en: 'The report as text', ru: 'Текст отчёта' },

@@ -56,9 +56,10 @@ export interface FromToday {
   readonly daysFromToday: number;
 }
 
-/** The first day of a month counted from the month of insertion. */
+/** A day of a month counted from the month of insertion, the first if no other is said. */
 export interface FromThisMonth {
   readonly monthsFromNow: number;
+  readonly dayOfMonth?: number;
 }
 
 /** A day of the week counted from the week of insertion; weeks begin on Monday. */
@@ -111,7 +112,9 @@ export type Check =
   | { readonly between: readonly [number, number] }
   | { readonly atLeast: number }
   | { readonly date: true }
-  | { readonly checkbox: true };
+  | { readonly checkbox: true }
+  /** What must hold of what is typed, in terms of cells of the same sheet, and what is said where it does not. */
+  | { readonly holds: Formula; readonly help: Text };
 
 /** Ways in which a cell may draw the eye. */
 export type Look = 'alarm' | 'warn' | 'good' | 'muted' | 'fact' | 'forecast';

@@ -1,8 +1,8 @@
 import type { Text } from '../language';
-import type { Check } from '../templates/define';
+import type { Check, Formula } from '../templates/define';
 import { sheetPrefix } from '../google-sheets/a1';
 import { choicesRange } from './choices';
-import { type Draft, listNamed, type PlacedSheet } from './draft';
+import { type Draft, listNamed, type PlacedSheet, refuse } from './draft';
 import { written } from './formula';
 import type { Rule } from './steps';
 
@@ -40,8 +40,22 @@ export function ruleOf(check: Check, draft: Draft, { sheet, name }: PlacedSheet)
     };
     return { allow: 'at least', low, help: help(words) };
   }
+  if ('holds' in check) return ruleOfFormula(check.holds, help(check.help), sheet.key, draft);
   if ('date' in check) return { allow: 'date', help: help(A_DATE) };
   return { allow: 'checkbox' };
+}
+
+/** Sheets lets a check name cells of another sheet only in part of its menus, so that ours names none. */
+function ruleOfFormula(holds: Formula, help: string, sheet: string, draft: Draft): Rule {
+  const here = { sheet, placed: null, row: 1, column: 1, cell: 'check' };
+  const formula = `=${written(holds, draft, here)}`;
+  if (formula.replace(/"[^"]*"/g, '').includes('!'))
+    refuse(
+      draft,
+      [sheet, 'check'],
+      `${holds} names cells of another sheet; a check names those of its own`,
+    );
+  return { allow: 'formula', formula, help };
 }
 
 const FROM_LIST: Text = {

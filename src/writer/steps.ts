@@ -20,6 +20,7 @@ export type Rule =
     }
   | { readonly allow: 'at least'; readonly low: number; readonly help: string }
   | { readonly allow: 'date'; readonly help: string }
+  | { readonly allow: 'formula'; readonly formula: string; readonly help: string }
   | { readonly allow: 'checkbox' };
 
 export interface TextStyle {

@@ -28,7 +28,8 @@ export function cellValue(
   if ('daysFromToday' in value) return serialOfDay(dayOf(today) + value.daysFromToday);
   if ('weekday' in value) return serialOfDay(dayOfWeek(today, value.weeksFromNow, value.weekday));
   if ('date' in value) return serialOfDay(dayOf(value.date));
-  if ('monthsFromNow' in value) return serialOfDay(firstOfMonth(today, value.monthsFromNow));
+  if ('monthsFromNow' in value)
+    return serialOfDay(firstOfMonth(today, value.monthsFromNow) + (value.dayOfMonth ?? 1) - 1);
   const local = value[outline.language];
   return typeof local === 'string' ? literal(local) : local;
 }

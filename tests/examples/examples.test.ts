@@ -1,5 +1,5 @@
 import { examplesTemplate } from '../../src/examples/examples';
-import { SHARES } from '../../src/examples/shares';
+import { METRICS, SHARES } from '../../src/examples/formats';
 import { allFunctions } from '../../src/functions/registry';
 
 const definitions = allFunctions().map(({ definition }) => definition);
@@ -23,5 +23,5 @@ test('what is shown in per cent is a parameter or a title of an answer', () => {
       ({ en }) => en,
     ),
   ]);
-  expect([...SHARES].filter((name) => !names.includes(name))).toEqual([]);
+  expect([...SHARES, ...METRICS].filter((name) => !names.includes(name))).toEqual([]);
 });

@@ -135,7 +135,7 @@ describe('BENCHMARK_GAP', () => {
       'BENCHMARK_GAP: benchmarks must be 2 rates, one for each step between stages, got 1',
     );
     expect(russianRefusal('BENCHMARK_GAP', stages, counts, 0.3)).toBe(
-      'BENCHMARK_GAP: в benchmarks ожидается столько показателей, сколько переходов между этапами (2), получено: 1',
+      'BENCHMARK_GAP: в параметре benchmarks (бенчмарк) ожидается столько показателей, сколько переходов между этапами (2), получено: 1',
     );
   });
 

@@ -87,7 +87,7 @@ describe('WEEKLY_QUOTAS', () => {
       'WEEKLY_QUOTAS: weights must be 5 numbers, one for each week of the month, got 4',
     );
     expect(russianRefusal('WEEKLY_QUOTAS', ...args)).toBe(
-      'WEEKLY_QUOTAS: в weights ожидается по одному числу на каждую неделю месяца (недель: 5), получено: 4',
+      'WEEKLY_QUOTAS: в параметре weights (вес) ожидается по одному числу на каждую неделю месяца (недель: 5), получено: 4',
     );
   });
 });

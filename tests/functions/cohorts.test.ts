@@ -103,31 +103,31 @@ test.each<[string, unknown[], string, string]>([
     'money without amounts',
     [CUSTOMERS, DATES, '', 'revenue'],
     'show must be "share" or "customers" if no amounts are given, got "revenue"',
-    'в show ожидается "share" или "customers", если amounts не заданы, получено: «revenue»',
+    'в параметре show (что показать) ожидается "share" или "customers", если amounts не заданы, получено: «revenue»',
   ],
   [
     'a blank amount beside a date',
     [column('a', 'b'), dates('2024-01-05', '2024-01-06'), column(1, '')],
     'amounts must be a number, got a blank cell (row 2)',
-    'в amounts ожидается число, получено: пустая ячейка (строка 2)',
+    'в параметре amounts (сумма) ожидается число, получено: пустая ячейка (строка 2)',
   ],
   [
     'a purchase without a date',
     [column('a', '', 'b'), dates('2024-01-05', '', '')],
     'dates must be a date from 1900 to 9999, got a blank cell (row 3)',
-    'в dates ожидается дата с 1900 по 9999 год, получено: пустая ячейка (строка 3)',
+    'в параметре dates (дата покупки) ожидается дата с 1900 по 9999 год, получено: пустая ячейка (строка 3)',
   ],
   [
     'another period',
     [CUSTOMERS, DATES, '', '', 'year'],
     'period must be one of "month", "quarter", "week", got "year"',
-    'в period ожидается одно из слов "month", "quarter", "week", получено: «year»',
+    'в параметре period (период) ожидается одно из слов "month", "quarter", "week", получено: «year»',
   ],
   [
     'weeks from a date mistyped',
     [column('a', 'b'), dates('2024-01-05', '2924-01-06'), '', '', 'week'],
     'dates must be dates close enough together for the table to fit on a sheet, got 2024-01-05; 2924-01-06',
-    'в dates ожидается такой промежуток дат, чтобы таблица поместилась на лист, получено: 05.01.2024; 06.01.2924',
+    'в параметре dates (дата покупки) ожидается такой промежуток дат, чтобы таблица поместилась на лист, получено: 05.01.2024; 06.01.2924',
   ],
 ])('%s is refused', (_, args, english, russian) => {
   expect(refusal('COHORT_RETENTION', ...args)).toBe(`COHORT_RETENTION: ${english}`);

@@ -69,7 +69,7 @@ describe('FUNNEL_LEVERS', () => {
       'FUNNEL_LEVERS: lift must be a share from 0 to 1 (0% to 100%), got 2 (200%)',
     );
     expect(russianRefusal('FUNNEL_LEVERS', column('Заявки', '', 'Продажи'), counts)).toBe(
-      'FUNNEL_LEVERS: в labels ожидается название или номер, получено: пустая ячейка (строка 2)',
+      'FUNNEL_LEVERS: в параметре labels (название) ожидается название или номер, получено: пустая ячейка (строка 2)',
     );
   });
 });

@@ -35,7 +35,7 @@ describe('one line of rates', () => {
       'FUNNEL_FORECAST: rates must be one column or one row, got 2 × 2 cells',
     );
     expect(russianRefusal('FUNNEL_FORECAST', 1, block)).toBe(
-      'FUNNEL_FORECAST: в rates ожидается один столбец или одна строка, получено: 2 × 2',
+      'FUNNEL_FORECAST: в параметре rates (конверсия шага) ожидается один столбец или одна строка, получено: 2 × 2',
     );
   });
 });
@@ -51,7 +51,7 @@ describe('FUNNEL_REVERSE', () => {
       'FUNNEL_REVERSE: whole must be TRUE or FALSE, got "FALSE"',
     );
     expect(russianRefusal('FUNNEL_REVERSE', 1, 0.6, 0)).toBe(
-      'FUNNEL_REVERSE: в whole ожидается ИСТИНА или ЛОЖЬ, получено: 0',
+      'FUNNEL_REVERSE: в параметре whole (округлять вверх) ожидается ИСТИНА или ЛОЖЬ, получено: 0',
     );
   });
 
@@ -60,7 +60,7 @@ describe('FUNNEL_REVERSE', () => {
       'FUNNEL_REVERSE: rates must be a share above 0 and at most 1 (100%), got 0 (row 2)',
     );
     expect(russianRefusal('FUNNEL_REVERSE', 20, column(0.5, 0))).toBe(
-      'FUNNEL_REVERSE: в rates ожидается доля больше 0 и не больше 1 (100 %), получено: 0 (строка 2)',
+      'FUNNEL_REVERSE: в параметре rates (конверсия шага) ожидается доля больше 0 и не больше 1 (100 %), получено: 0 (строка 2)',
     );
   });
 });
@@ -80,7 +80,7 @@ describe('EQUIVALENT_LIFT', () => {
       'EQUIVALENT_LIFT: step must be the number of a step in rates, where 1 is the first, got 3',
     );
     expect(russianRefusal('EQUIVALENT_LIFT', column(0.03, 0.2), 1.5, 0.04)).toBe(
-      'EQUIVALENT_LIFT: в step ожидается номер одного из шагов в rates, 1 — первый, получено: 1,5',
+      'EQUIVALENT_LIFT: в параметре step (№ шага) ожидается номер одного из шагов в rates, 1 — первый, получено: 1,5',
     );
   });
 });

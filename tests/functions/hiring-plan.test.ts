@@ -70,7 +70,7 @@ test('months with a gap are refused with the date that does not follow', () => {
     'HIRING_PLAN: months must be a date in the month after the row above, got 2024-01-15 (row 2)',
   );
   expect(russianRefusal('HIRING_PLAN', ...args)).toBe(
-    'HIRING_PLAN: в months ожидается дата в месяце, следующем за месяцем строки выше, получено: 15.01.2024 (строка 2)',
+    'HIRING_PLAN: в параметре months (месяц) ожидается дата в месяце, следующем за месяцем строки выше, получено: 15.01.2024 (строка 2)',
   );
 });
 

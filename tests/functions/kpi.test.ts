@@ -11,7 +11,7 @@ describe('KPI_ATTAINMENT', () => {
       'KPI_ATTAINMENT: target must be a number other than worst, got 6 (row 2), 7 (row 3)',
     );
     expect(russianRefusal('KPI_ATTAINMENT', ...args)).toBe(
-      'KPI_ATTAINMENT: в target ожидается число, не равное worst, получено: 6 (строка 2), 7 (строка 3)',
+      'KPI_ATTAINMENT: в параметре target (цель) ожидается число, не равное worst, получено: 6 (строка 2), 7 (строка 3)',
     );
   });
 

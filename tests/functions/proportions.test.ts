@@ -84,7 +84,7 @@ describe('a rule across the cells of a row', () => {
       'CONV_INTERVAL: successes must be a number no greater than trials, got 11 of 10 (row 2)',
     );
     expect(russianRefusal('CONV_INTERVAL', column(5, 11), column(10, 10))).toBe(
-      'CONV_INTERVAL: в successes ожидается число не больше trials, получено: 11 из 10 (строка 2)',
+      'CONV_INTERVAL: в параметре successes (успехов) ожидается число не больше trials, получено: 11 из 10 (строка 2)',
     );
   });
 
@@ -93,7 +93,7 @@ describe('a rule across the cells of a row', () => {
       'AB_TEST: b_successes must be a number no greater than b_trials, got 11 of 10',
     );
     expect(russianRefusal('SAMPLE_SIZE', 0.03, 0.03)).toBe(
-      'SAMPLE_SIZE: в target_rate ожидается доля, отличная от base_rate, получено: 0,03',
+      'SAMPLE_SIZE: в параметре target_rate (искомая конверсия) ожидается доля, отличная от base_rate, получено: 0,03',
     );
   });
 

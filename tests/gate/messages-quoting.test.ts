@@ -29,7 +29,7 @@ describe('numbers are numbers', () => {
       `ICE_SCORE: confidence must be a number from 1 to 10, got ${english}`,
     );
     expect(russianRefusal('ICE_SCORE', 8, cell, 3)).toBe(
-      `ICE_SCORE: в confidence ожидается число от 1 до 10, получено: ${russian}`,
+      `ICE_SCORE: в параметре confidence (уверенность) ожидается число от 1 до 10, получено: ${russian}`,
     );
   });
 
@@ -157,6 +157,6 @@ test.each<[number, string, string]>([
 
 test('what is too much is quoted with what it is part of', () => {
   expect(russianRefusal('CONV_INTERVAL', 2.5, 1.5)).toBe(
-    'CONV_INTERVAL: в successes ожидается число не больше trials, получено: 2,5 из 1,5',
+    'CONV_INTERVAL: в параметре successes (успехов) ожидается число не больше trials, получено: 2,5 из 1,5',
   );
 });

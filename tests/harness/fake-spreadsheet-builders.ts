@@ -30,6 +30,28 @@ export function textStyle(data: unknown): GoogleAppsScript.Spreadsheet.TextStyle
   return finished('TextStyle', data ?? {});
 }
 
+/** A recorded rule by its formula, as it is read again. */
+export function validationOf(rule: unknown): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  if (rule === undefined) return null;
+  const { formula } = rule as { formula?: string };
+  return local<GoogleAppsScript.Spreadsheet.DataValidation>('DataValidation', {
+    getCriteriaValues: () => [formula],
+  });
+}
+
+/** A recorded conditional format by its formula, as it is read again. */
+export function conditionalFormatOf(
+  rule: unknown,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  const { formula } = rule as { formula?: string };
+  const condition = local<GoogleAppsScript.Spreadsheet.BooleanCondition>('BooleanCondition', {
+    getCriteriaValues: () => [formula],
+  });
+  return local<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>('ConditionalFormatRule', {
+    getBooleanCondition: () => condition,
+  });
+}
+
 /** The builders of SpreadsheetApp: they live in the script, so their calls cost nothing. */
 export function builders(
   nameOf: NameRange,
@@ -66,6 +88,7 @@ function newDataValidation(nameOf: NameRange): ValidationBuilder {
   const builder: ValidationBuilder = local<ValidationBuilder>('DataValidationBuilder', {
     requireCheckbox: () => set({ allow: 'checkbox' }),
     requireDate: () => set({ allow: 'date' }),
+    requireFormulaSatisfied: (formula) => set({ allow: 'formula', formula }),
     requireNumberBetween: (low, high) => set({ allow: 'between', low, high }),
     requireNumberGreaterThanOrEqualTo: (low) => set({ allow: 'at least', low }),
     requireValueInList: (values: readonly unknown[]) => set({ allow: 'list', values }),

@@ -9,9 +9,10 @@ import {
   typed,
 } from './fake-spreadsheet-state';
 import { addFilter, mergeCells } from './fake-spreadsheet-areas';
-import { recorded, textStyle } from './fake-spreadsheet-builders';
+import { recorded, textStyle, validationOf } from './fake-spreadsheet-builders';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows and columns of a sheet, counted from 1, both ends included. */
@@ -96,11 +97,14 @@ export function fakeRange(state: FakeState, id: number, block: Block, owner: She
     {
       createFilter() {
         addFilter(sheet(), block);
-        return faked<GoogleAppsScript.Spreadsheet.Filter>(state, 'Filter', {});
+        const filter: Filter = faked<Filter>(state, 'Filter', { sort: () => filter });
+        return filter;
       },
       getA1Notation: () => addressOf(block),
       getBackgrounds: () => read(({ background }) => background ?? '#ffffff'),
       getColumn: () => block.left,
+      getDataValidations: () => read(({ rule }) => validationOf(rule)),
+      getDisplayValues: () => read((cell) => String(valueOf(cell))),
       getFormula: () => first(({ formula }) => formula ?? '') ?? '',
       getFormulas: () => read(({ formula }) => formula ?? ''),
       getNumberFormats: () => read(({ format }) => format ?? 'General'),
@@ -109,6 +113,7 @@ export function fakeRange(state: FakeState, id: number, block: Block, owner: She
       getTextStyles: () => read(({ text }) => textStyle(text)),
       getValue: () => first(valueOf),
       getValues: () => read(valueOf),
+      getWrapStrategies: () => read(({ wrap }) => (wrap ? 'WRAP' : 'OVERFLOW') as never),
       getWraps: () => read(({ wrap }) => wrap ?? false),
       merge() {
         mergeCells(sheet(), block);

@@ -1,5 +1,10 @@
 import { expectUncut, fakeProtection } from './fake-spreadsheet-areas';
-import { newChart, type NameRange, recorded } from './fake-spreadsheet-builders';
+import {
+  conditionalFormatOf,
+  newChart,
+  type NameRange,
+  recorded,
+} from './fake-spreadsheet-builders';
 import { type Block, blockAt, fakeRange, onGrid } from './fake-spreadsheet-range';
 import { addMetadata, fakeMetadata } from './fake-spreadsheet-metadata';
 import {
@@ -69,6 +74,7 @@ export function fakeSheet(state: FakeState, id: number, ranges: Ranges): Sheet {
       deleteRows: (from, count) => {
         resize('rows', from - 1, -count);
       },
+      getConditionalFormatRules: () => own().conditionalFormats.map(conditionalFormatOf),
       getColumnWidth: (column) => own().widths.get(column) ?? 100,
       getDataRange: () => rangeOf({ top: 1, left: 1, ...filled(own()) }),
       getDeveloperMetadata: () =>
@@ -89,6 +95,10 @@ export function fakeSheet(state: FakeState, id: number, ranges: Ranges): Sheet {
           throw new Error('not faked: hideColumns without a place and a count');
         expectInside('columns', from, count);
         for (let column = from; column < from + count; column += 1) own().hiddenColumns.add(column);
+      },
+      hideRows(row: number | Range) {
+        if (typeof row !== 'number') throw new Error('not faked: hideRows without a place');
+        expectInside('rows', row, 1);
       },
       hideSheet() {
         const shown = state.sheets.filter(({ isHidden }) => !isHidden);
@@ -130,6 +140,10 @@ export function fakeSheet(state: FakeState, id: number, ranges: Ranges): Sheet {
       },
       setHiddenGridlines: (hidden) => {
         own().gridlinesHidden = hidden;
+        return sheet;
+      },
+      setName(name) {
+        own().name = name;
         return sheet;
       },
       setRowHeights(from, count, height) {

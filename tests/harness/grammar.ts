@@ -10,8 +10,8 @@ export function grammarOf(name: string): { readonly en: RegExp; readonly ru: Reg
       `${name} takes at most \\d+ arguments, got \\d+`,
     ),
     ru: anyOf(
-      `${name}: в (?:${parameters}|результате) ожидается \\S[^]*, получено: \\S[^]*`,
-      `${name}: (?:${parameters}) — обязательный аргумент`,
+      `${name}: в (?:параметре (?:${parameters}) \\([А-ЯЁа-яёAB№][^()]*\\)|результате) ожидается \\S[^]*, получено: \\S[^]*`,
+      `${name}: параметр (?:${parameters}) \\([А-ЯЁа-яёAB№][^()]*\\) обязателен`,
       `${name} принимает не больше \\d+ аргументов, получено: \\d+`,
     ),
   };

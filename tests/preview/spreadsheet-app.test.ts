@@ -151,6 +151,23 @@ describe('SpreadsheetApp of the preview', () => {
     expect(await headless.invalidCells('Sheet1')).toEqual(['A4']);
   });
 
+  test('marks what does not meet the formula of its check', async () => {
+    const rule = headless.SpreadsheetApp.newDataValidation()
+      .requireFormulaSatisfied('=OR($B$1=0;$A$1=5)')
+      .build();
+    first()
+      .getRange('A1:B1')
+      .setValues([[5, 1]]);
+    first()
+      .getRange('A1')
+      .setDataValidations([[rule]]);
+    await headless.settle();
+    expect(await headless.invalidCells('Sheet1')).toEqual([]);
+    first().getRange('A1').setValue(6);
+    await headless.settle();
+    expect(await headless.invalidCells('Sheet1')).toEqual(['A1']);
+  });
+
   test('a row inserted above moves references, those of open ranges too', async () => {
     first()
       .getRange('A1:B3')

@@ -5,6 +5,8 @@ import type { FakeSpreadsheet } from '../harness/fake-spreadsheet';
 import { inserted, sentence, usersSpreadsheet } from './insertion';
 
 const SCRATCH = 'Самопроверка Pult';
+/** What no formula can be asked is tried here; its name is a trial itself. */
+const TRIALS = 'Самопроверка Pult 2: 2';
 
 /** What an English spreadsheet in Moscow gives to the questions about the platform. */
 const ANSWERS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -63,6 +65,12 @@ function questionsOn(book: FakeSpreadsheet): Map<string, string> {
 function calculate(book: FakeSpreadsheet, except: readonly string[] = []): void {
   for (const [formula, a1] of questionsOn(book))
     if (!except.includes(formula)) book.spill(SCRATCH, a1, answersTo(formula));
+  calculateTrials(book);
+}
+
+function calculateTrials(book: FakeSpreadsheet): void {
+  for (const row of [1, 11]) book.spill(TRIALS, `B${row}`, [['2n'], [6], [2], [4]]);
+  book.spill(TRIALS, 'L2', [[7]]);
 }
 
 afterEach(() => jest.useRealTimers());
@@ -90,7 +98,7 @@ test('the first questions stand as formulas on a sheet of their own, and the ope
   const book = usersSpreadsheet('ru');
   const before = book.snapshot(['Sheet1', 'Заказы']);
   startSelfCheck();
-  expect(book.sheetNames()).toEqual(['Sheet1', 'Заказы', SCRATCH]);
+  expect(book.sheetNames()).toEqual(['Sheet1', 'Заказы', SCRATCH, TRIALS]);
   expect(book.activeSheet()).toBe('Заказы');
   expect(book.snapshot(['Sheet1', 'Заказы'])).toEqual(before);
   const formulas = [...questionsOn(book).keys()];
@@ -114,9 +122,14 @@ test('every answer that the test knows belongs to a question', () => {
 test('when everything is as expected, the report counts it and the sheet goes', () => {
   const book = started();
   const report = finished(book);
-  // Besides, our calendar and a copied sheet are as they should be; the locale and the zones are only told.
-  expect(report).toMatchObject({ passed: questions.length - notes.length + 2, failed: 0, slow: 0 });
-  expect(report.lines.filter(({ state }) => state === 'note')).toHaveLength(notes.length + 2);
+  // Besides, our calendar and a copied sheet are as they should be; the locale, the zones and what one must see oneself are only told.
+  // Of the trials, six are right and three tell something.
+  expect(report).toMatchObject({
+    passed: questions.length - notes.length + 2 + 6,
+    failed: 0,
+    slow: 0,
+  });
+  expect(report.lines.filter(({ state }) => state === 'note')).toHaveLength(notes.length + 3 + 3);
   expect(report.lines.map(({ text }) => text)).toEqual(
     expect.arrayContaining([
       'Локаль таблицы: ru_RU',
@@ -166,7 +179,7 @@ test('an answer that differs may settle for ten seconds, then it is shown as it 
 test('a second start takes away the sheet of the first', () => {
   const book = started();
   startSelfCheck();
-  expect(book.sheetNames()).toEqual(['Sheet1', 'Заказы', SCRATCH]);
+  expect(book.sheetNames()).toEqual(['Sheet1', 'Заказы', SCRATCH, TRIALS]);
   expect(book.activeSheet()).toBe('Заказы');
 });
 
@@ -184,4 +197,40 @@ test('when the sheet was removed meanwhile, the user reads so', () => {
   expect(sentence(readSelfCheck)).toBe(
     'Листа самопроверки больше нет. Запустите проверку ещё раз.',
   );
+});
+
+test.each([
+  ['a colon in a name', 'L2', [['#REF!']], 'имени которого есть двоеточие: #REF!'],
+  ['sorted rows', 'B1', [['2n'], [2], [4], [6]], 'остаются у своих строк: 3 → 2, 1 → 4, 2 → 6'],
+  [
+    'hidden rows',
+    'B11',
+    [['2n'], [6], [''], [4]],
+    'заполняет и скрытые строки: 3 → 6, 1 → , 2 → 4',
+  ],
+])('a trial of %s that ends otherwise is told with what was seen', (_, a1, seen, told) => {
+  const book = started();
+  for (let round = 0; round < 9; round += 1) {
+    calculate(book);
+    book.spill(TRIALS, a1, seen);
+    expect(readSelfCheck()).toBeNull();
+  }
+  jest.useFakeTimers({ now: Date.now() + 11_000 });
+  const report = readSelfCheck();
+  expect(report?.failed).toBe(1);
+  expect(report?.text).toContain(told);
+});
+
+test('a trial that Sheets refuses is told, and the others go on', () => {
+  const book = usersSpreadsheet('ru');
+  book.refuse('Sheet.setName');
+  startSelfCheck();
+  book.renameSheet('Самопроверка Pult 2', TRIALS);
+  for (let round = 0; round < 9; round += 1) {
+    for (const [formula, a1] of questionsOn(book)) book.spill(SCRATCH, a1, answersTo(formula));
+    for (const row of [1, 11]) book.spill(TRIALS, `B${row}`, [['2n'], [6], [2], [4]]);
+    expect(readSelfCheck()).toBeNull();
+  }
+  jest.useFakeTimers({ now: Date.now() + 11_000 });
+  expect(readSelfCheck()).toMatchObject({ failed: 1, slow: 0 });
 });

@@ -30,6 +30,13 @@ test.each(texts)('the words “%s” are in both languages and name the same val
   expect(valuesIn(text.ru)).toEqual(valuesIn(text.en));
 });
 
+test.each(texts)(
+  'the Russian words “%s” never begin a line with a dash or a %% sign',
+  (_, { ru }) => {
+    expect(ru).not.toMatch(/ [—%]/);
+  },
+);
+
 test('every value that a sentence takes is in it', () => {
   const silent = Object.entries(words).filter(
     ([, word]) => typeof word === 'function' && valuesIn(said(word).en).length < word.length,

@@ -1,55 +1,14 @@
-import { lists } from '../../src/templates/hadi/words';
-import type { InsertedTemplate } from '../harness/inserted-template';
-import { answer } from '../harness/cells';
 import { describeTemplate } from './describe-template';
-
-const SORT_OUT = '1. Разобрать: отчёты и даты';
-const DECISIONS = '2. Открытые решения';
-const RESULTS = '3. Результаты недели';
-const RUNNING = '4. В работе';
-const NEXT = '5. Что начать: лучшие по ICE, пока хватает часов';
-const STATEMENT = 'Если мы сделаем X…';
-
-/** The lists of the board name hypotheses by their statements: told apart here by a word of each. */
-const WORDS = {
-  video: 'видео',
-  price: 'цену программы',
-  reminder: 'пробного урока',
-  newsletter: 'слать рассылку',
-  salary: 'зарплату выпускника',
-  bundle: 'комплект',
-  diploma: 'диплома',
-  instalments: 'рассрочку',
-  stories: 'истории выпускников',
-  orders: 'на оплатах',
-  firstLesson: 'первый урок',
-  call: 'за 5 минут',
-};
-
-function named(statement: unknown): string {
-  const found = Object.entries(WORDS).find(([, word]) => String(statement).includes(word));
-  return found?.[0] ?? String(statement);
-}
-
-const listed = (hadi: InsertedTemplate, title: string): string[] =>
-  hadi.column('Неделя', title === DECISIONS ? 'Решение' : STATEMENT, title).map(named);
-
-const ofEach = (hadi: InsertedTemplate, header: string, numbers: readonly number[]): unknown[] =>
-  numbers.map((number) => hadi.at('Гипотезы', number, header));
-
-describe('words', () => {
-  // 1 of 2 against 1 of 2: four people; 100 of 1000 against 101; against 150 of 1000 (p = 0.0007).
-  test.each([
-    ['fewData', [1, 2, 1, 2]],
-    ['noDifference', [100, 1000, 101, 1000]],
-    ['bIsBetter', [100, 1000, 150, 1000]],
-  ] as const)('AB_TEST answers in the words that the verdict asks for: %s', (word, counts) => {
-    for (const language of ['en', 'ru'] as const)
-      expect(answer('AB_TEST', ...counts, '', language)).toEqual([
-        expect.arrayContaining([lists.ab[word][language]]),
-      ]);
-  });
-});
+import {
+  DECISIONS,
+  listed,
+  NEXT,
+  ofEach,
+  RESULTS,
+  RUNNING,
+  SORT_OUT,
+  STATEMENT,
+} from './hadi-board';
 
 describeTemplate('hadi', {
   sampleIn: 'ru',
@@ -168,23 +127,12 @@ describeTemplate('hadi', {
       expect(listed(hadi, title).slice(0, expected.length)).toEqual(expected);
     });
 
-    test('decisions are overdue, open, or without a day', () => {
-      expect(hadi.column('Неделя', 'Состояние', DECISIONS)).toEqual([
-        'Просрочено',
-        'Открыто',
-        'Нет срока',
-      ]);
-    });
-
     // 20 hours a week, 4 of them for the newsletter that started on Monday: 16. Of the queue 6 fits, then 12 no longer, then 8.
-    test('what is started next fits into the hours that are left', () => {
-      expect(hadi.beside('Правила', 'Из них свободно на этой неделе')).toBe(16);
-      expect(hadi.column('Неделя', 'Начать?', NEXT)).toEqual([
-        'Успеваем',
-        'Нет часов',
-        'Успеваем',
-        'Нет часов',
-      ]);
+    test.each([
+      [DECISIONS, 'Состояние', ['Просрочено', 'Открыто', 'Нет срока']],
+      [NEXT, 'Начать?', ['Успеваем', 'Нет часов', 'Успеваем', 'Нет часов']],
+    ])('the list "%s" says under "%s" how it stands', (title, header, expected) => {
+      expect(hadi.column('Неделя', header, title)).toEqual(expected);
     });
 
     test('the board says in sentences what it amounts to', () => {
@@ -197,22 +145,63 @@ describeTemplate('hadi', {
       );
     });
 
+    test.each([
+      ['Ни одна гипотеза не записана дважды', 'в порядке'],
+      ['У каждой идеи в очереди есть ICE', '№ 16'],
+      ['Метрики в % введены в процентах', 'в порядке'],
+      ['Пороги записаны до начала теста', 'в порядке'],
+      ['У тестов в работе есть обе даты', '№ 10'],
+      ['Ни один тест не кончается раньше начала', 'в порядке'],
+      ['Тесты в работе идут столько дней, сколько нужно', 'в порядке'],
+      ['Тесты начинаются в свой день', 'в порядке'],
+      ['У завершённых тестов есть результат, ссылка и вывод', '№ 6, 8'],
+      ['У открытых решений есть человек и срок', 'решений: 1'],
+    ])('of "%s" the start sheet says "%s"', (check, state) => {
+      expect(hadi.beside('Старт', check)).toBe(state);
+    });
+
+    test('what does not hold is told with its numbers', async () => {
+      const today = Number(hadi.beside('Правила', 'Сегодня'));
+      await hadi.typeAll(
+        ['Гипотезы', 13, STATEMENT, String(hadi.at('Гипотезы', 11, STATEMENT))],
+        ['Гипотезы', 11, 'Метрика сейчас', 10], // 1000 %
+        ['Гипотезы', 7, 'Дата порога', today],
+        ['Гипотезы', 12, 'Дата начала теста', today - 1],
+        ['Гипотезы', 9, 'В день, человек', 100], // 4,072 people in 41 days, and 22 are planned
+        ['Гипотезы', 10, 'Дата конца теста', today - 30],
+      );
+      const states = [
+        'Ни одна гипотеза не записана дважды',
+        'Метрики в % введены в процентах',
+        'Пороги записаны до начала теста',
+        'У тестов в работе есть обе даты',
+        'Ни один тест не кончается раньше начала',
+        'Тесты начинаются в свой день',
+      ].map((check) => hadi.beside('Старт', check));
+      expect(states).toEqual(['посмотрите', '№ 11', '№ 7', 'в порядке', '№ 10', '№ 12']);
+      expect(hadi.beside('Старт', 'Тесты в работе идут столько дней, сколько нужно')).toBe(
+        '№ 9, 10',
+      );
+    });
+
     test('after a day’s use the verdicts, the reports and the lists have moved along', async () => {
+      const today = Number(hadi.beside('Правила', 'Сегодня'));
       await Promise.all([
         hadi.typeAll(
-          ['Гипотезы', 1, 'B: успехов', 430], // +4.9 %, p = 0.4787, and 8,200 people are enough
+          ['Гипотезы', 1, 'B: конверсий', 430], // +4.9 %, p = 0.4787, and 8,200 people are enough
           ['Гипотезы', 2, 'Порог успеха, %', ''],
           ['Гипотезы', 3, 'B (новое): человек', 10_000], // p = 0.9709, and 10,317 people are needed
           ['Гипотезы', 4, 'Факт без подсчёта, %', -5 / 100], // a fall of 10 % was asked for
           ['Гипотезы', 5, 'Свой вердикт', ''],
           ['Гипотезы', 6, 'Ссылка на результат', 'https://example.com/tests/6'],
           ['Гипотезы', 6, 'Порог успеха, %', -20 / 100],
-          ['Гипотезы', 6, 'A: успехов', 60], // 28.6 % of 210, then 9.8 % of 205: a proven fall, as asked for
-          ['Гипотезы', 8, 'A: успехов', 0], // B is better than nothing, by no per cent that could be told
+          ['Гипотезы', 6, 'A: конверсий', 60], // 28.6 % of 210, then 9.8 % of 205: a proven fall, as asked for
+          ['Гипотезы', 7, 'Дата конца теста', today - 2], // due today
+          ['Гипотезы', 8, 'A: конверсий', 0], // B is better than nothing, by no per cent that could be told
           ['Гипотезы', 9, 'Статус', 'Завершена'],
           ['Гипотезы', 9, 'Дата конца теста', ''],
           ['Гипотезы', 11, 'Часы команды', 18], // 16 are free
-          ['Правила', 'Максимум строк в списке', 3],
+          ['Правила', 'Максимум строк в списке доски', 3],
         ),
         hadi.addRow('Решения', 'Решение', { Решение: 'Нанять аналитика' }),
         hadi.addRow('Гипотезы', STATEMENT, {
@@ -231,13 +220,18 @@ describeTemplate('hadi', {
         'Подтверждена',
         'Подтверждена',
       ]);
-      expect(ofEach(hadi, 'Отчёт', [2, 6, 9])).toEqual(['Просрочен', 'Сдан', 'Неполный']);
+      expect(ofEach(hadi, 'Отчёт', [2, 6, 7, 9])).toEqual([
+        'Просрочен',
+        'Сдан',
+        'Ждём',
+        'Неполный',
+      ]);
       expect(ofEach(hadi, 'Чего не хватает', [2, 9, 17])).toEqual([
         'порог успеха',
         'дата конца, результат, ссылка, вывод',
         'часы',
       ]);
-      expect(listed(hadi, SORT_OUT)).toEqual(['call', 'price', 'reminder', 'и ещё 2']);
+      expect(listed(hadi, SORT_OUT)).toEqual(['call', 'reminder', 'diploma', 'и ещё 1']);
       expect(listed(hadi, DECISIONS).slice(-1)).toEqual(['и ещё 1']);
       expect(listed(hadi, RUNNING)).toEqual(['price', 'newsletter']);
       expect(hadi.at('Гипотезы', 17, 'ICE, баллы')).toBe(720);
@@ -283,12 +277,19 @@ describeTemplate('hadi', {
       ]);
     });
 
-    test('the first idea, started without dates, is on the board with what it lacks', async () => {
-      await hadi.addRow('Hypotheses', 'If we do X…', {
-        'If we do X…': 'If we ask for a review',
-        Status: 'Running',
-      });
-      expect(hadi.at('Hypotheses', 1, 'If we do X…')).toBe('If we ask for a review');
+    test('the first ideas are numbered by their dates and say what they lack', async () => {
+      await Promise.all([
+        hadi.addRow('Hypotheses', 'If we do X…', {
+          'If we do X…': 'If we ask for a review',
+          Status: 'Running',
+        }),
+        hadi.addRow('Hypotheses', 'If we do X…', {
+          'If we do X…': 'If we answer within a minute',
+          'Date of the idea': 46_000,
+        }),
+      ]);
+      expect(hadi.column('Hypotheses', 'No.')).toEqual([2, 1]);
+      expect(hadi.at('Hypotheses', 1, 'What is missing')).toBe('ICE score, hours');
       expect(hadi.column('Week', 'What is missing')).toEqual([
         'responsible, start date, end date, success threshold',
       ]);

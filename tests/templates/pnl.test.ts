@@ -234,6 +234,11 @@ describeTemplate('pnl', {
       expect(at(PNL, 'EBITDA', month(7))).toEqual(close(489_544.03));
     });
 
+    test('the first month says what it may become once actuals stand', () => {
+      expect(beside(DRIVERS, 'Внесено ячеек факта')).toBe(6 * 13);
+      expect(beside(DRIVERS, 'План начинается с')).toBe(month(1));
+    });
+
     test('a tax on profit follows the profit, in the month that it is typed for', async () => {
       await pnl.fill(MONTHLY, month(7), { 'Налог с выручки': 0, 'Налог с прибыли': 0.15 });
       expect(at(PNL, 'Налоги', month(7))).toEqual(close(0.15 * 487_189.41));

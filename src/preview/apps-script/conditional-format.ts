@@ -8,6 +8,7 @@ import { facadeOf } from './range-facade';
 import { partial } from './partial';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -68,6 +69,17 @@ export function applyConditionalFormats(worksheet: FWorksheet, rules: readonly R
   for (const rule of [...rules].reverse()) {
     worksheet.addConditionalFormattingRule(univerRule(worksheet, rule));
   }
+}
+
+/** The sheet's conditional formats by a formula, as Google's. */
+export function conditionalFormatsOf(worksheet: FWorksheet): Rule[] {
+  return worksheet.getConditionalFormattingRules().map(({ rule }) => {
+    const formula = 'value' in rule ? rule.value : undefined;
+    const condition = partial<Condition>('BooleanCondition', {
+      getCriteriaValues: () => [formula],
+    });
+    return partial<Rule>('ConditionalFormatRule', { getBooleanCondition: () => condition });
+  });
 }
 
 function univerRule(worksheet: FWorksheet, rule: Rule): IConditionFormattingRule {

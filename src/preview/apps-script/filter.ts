@@ -1,6 +1,7 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { FRange } from '@univerjs/sheets/facade';
+import { calculatedValues } from './calculated';
 import { partial } from './partial';
 import type { Workbook } from './workbook';
 
@@ -19,7 +20,28 @@ export function createFilter(book: Workbook, range: FRange): Filter {
   }
   sheets.add(sheetId);
   markHeader(book, sheetId, range);
-  return partial<Filter>('Filter', {});
+  const filter: Filter = partial<Filter>('Filter', {
+    sort(column, isAscending) {
+      sortBelow(book, range, column, isAscending);
+      return filter;
+    },
+  });
+  return filter;
+}
+
+/** Moves what stands in the rows below the header; what a formula spills there follows by itself. */
+function sortBelow(book: Workbook, range: FRange, column: number, isAscending: boolean): void {
+  const { startRow, startColumn } = range.getRange();
+  const [rows, columns] = [range.getHeight() - 1, range.getWidth()];
+  const body = book.workbook
+    .getSheetBySheetId(range.getSheetId())
+    ?.getRange(startRow + 1, startColumn, rows, columns);
+  if (!body) return;
+  const keys = calculatedValues(book, body).map((row) => Number(row[column - 1 - startColumn]));
+  const order = keys.map((key, index) => ({ key, index })).sort((a, b) => a.key - b.key);
+  const cells = body.getCellDatas();
+  const sorted = (isAscending ? order : order.reverse()).map(({ index }) => cells[index] ?? []);
+  body.setValues(sorted.map((row) => row.map((cell) => ({ v: cell?.v ?? null, f: null }))));
 }
 
 function markHeader({ univer }: Workbook, sheetId: string, range: FRange): void {

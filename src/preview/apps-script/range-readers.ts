@@ -2,10 +2,15 @@ import type { FRange } from '@univerjs/sheets/facade';
 import { dateOfSerial, isDateFormat } from '../formulas/dates';
 import { calculatedValues, numberFormats } from './calculated';
 import { textStyleOf } from './text-style';
+import { validationsOf } from './validation';
 import type { Workbook } from './workbook';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
+
+/** Google's names, each standing for itself; Univer overflows where nothing is said. */
+const WRAP_STRATEGIES: Readonly<Record<number, unknown>> = ['OVERFLOW', 'OVERFLOW', 'CLIP', 'WRAP'];
 
 /** What Google's Range can be asked. */
 export function rangeReaders(book: Workbook, sheet: Sheet, facade: FRange): Partial<Range> {
@@ -23,6 +28,8 @@ export function rangeReaders(book: Workbook, sheet: Sheet, facade: FRange): Part
     getA1Notation: () => facade.getA1Notation(),
     getBackgrounds: () => facade.getBackgrounds(),
     getColumn: () => facade.getColumn() + 1,
+    getDataValidations: () => validationsOf(facade),
+    getDisplayValues: () => facade.getDisplayValues(),
     getFormula: () => facade.getFormulas()[0]?.[0] ?? '',
     getFormulas: () => facade.getFormulas(),
     getNumberFormats: () => numberFormats(book, facade),
@@ -35,5 +42,6 @@ export function rangeReaders(book: Workbook, sheet: Sheet, facade: FRange): Part
     getValue: () => values()[0]?.[0],
     getValues: values,
     getWraps: () => facade.getWraps(),
+    getWrapStrategies: () => [[WRAP_STRATEGIES[facade.getWrapStrategy()] as WrapStrategy]],
   };
 }

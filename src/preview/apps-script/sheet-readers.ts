@@ -1,5 +1,6 @@
 import { onGrid, rangeAt } from './address';
 import { filledSize } from './calculated';
+import { conditionalFormatsOf } from './conditional-format';
 import type { KeptMetadata } from './metadata';
 import { partial } from './partial';
 import { rangeOf } from './range';
@@ -37,6 +38,7 @@ export function sheetReaders(
   };
 
   return {
+    getConditionalFormatRules: () => conditionalFormatsOf(worksheet()),
     getColumnWidth: (column) => worksheet().getColumnWidth(column - 1),
     getDataRange() {
       const { rows, columns } = filledSize(book, key);

@@ -34,6 +34,10 @@ export function sheetWriters(
       // Univer selects the columns it hides; in Google a new sheet has its first cell selected.
       open.setActiveRange(open.getRange(0, 0));
     },
+    hideRows(row: number | Range, count: number = 1) {
+      if (typeof row !== 'number') throw new Error('not in the preview: hideRows without a place');
+      worksheet().hideRows(row - 1, count);
+    },
     hideSheet() {
       const shown = book.workbook.getSheets().filter((each) => !each.isSheetHidden());
       if (shown.every((each) => each.getSheetId() === key))
@@ -66,6 +70,7 @@ export function sheetWriters(
     setFrozenColumns: (count) => void worksheet().setFrozenColumns(count),
     setFrozenRows: (count) => void worksheet().setFrozenRows(count),
     setHiddenGridlines: (hidden) => chain(worksheet().setHiddenGridlines(hidden)),
+    setName: (name) => chain(worksheet().setName(name)),
     setRowHeights: (from, count, height) =>
       chain(worksheet().setRowHeights(from - 1, count, height)),
     setTabColor: (color) => chain(worksheet().setTabColor(color ?? '')),

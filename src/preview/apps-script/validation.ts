@@ -34,6 +34,7 @@ export function newDataValidation(book: Workbook): Builder {
     requireCheckbox: () => chain(inner.requireCheckbox()),
     // Any date: Univer's builder asks for a bound, which `anyDate` takes away again.
     requireDate: () => chain(inner.requireDateOnOrAfter(new Date(1900, 0, 2))),
+    requireFormulaSatisfied: (formula) => chain(inner.requireFormulaSatisfied(formula)),
     requireNumberBetween: (start, end) => chain(inner.requireNumberBetween(start, end)),
     requireNumberGreaterThanOrEqualTo: (bound) =>
       chain(inner.requireNumberGreaterThanOrEqualTo(bound)),
@@ -53,6 +54,14 @@ export function newDataValidation(book: Workbook): Builder {
       ),
   });
   return builder;
+}
+
+/** The rules of a single cell, as Google's. */
+export function validationsOf(cell: FRange): (Rule | null)[][] {
+  const found = cell.getDataValidation();
+  if (!found) return [[null]];
+  const [, formula] = found.getCriteriaValues();
+  return [[partial<Rule>('DataValidation', { getCriteriaValues: () => [formula] })]];
 }
 
 /** Gives each cell of a range its rule; null takes a rule away. */

@@ -14,9 +14,9 @@ export const words = {
     en: 'This cell is protected. Edit it anyway?',
     ru: 'Ячейка защищена. Всё равно изменить?',
   },
-  localeOf: { en: 'Language of the spreadsheet', ru: 'Язык таблицы' },
+  localeOf: { en: 'New spreadsheet, locale', ru: 'Новая таблица, регион' },
   newWorkbook: {
-    en: 'A new empty spreadsheet opens; what is in this one is lost. Open it?',
+    en: 'A new empty spreadsheet opens, and everything in this one is lost. Open it?',
     ru: 'Откроется новая пустая таблица, а всё, что есть в этой, пропадёт. Открыть?',
   },
   failed: {

@@ -22,8 +22,8 @@ export const guide = {
   key: 'guide',
   title: t('Guide', 'Правила'),
   about: t(
-    'How the team scores, tests and discusses hypotheses. The cells in colour are yours to change.',
-    'Как команда оценивает, проверяет и обсуждает гипотезы. Цветные ячейки можно менять под себя.',
+    'How the team scores, tests and discusses hypotheses. The blue cells are yours to change.',
+    'Как команда оценивает, проверяет и обсуждает гипотезы. Голубые ячейки можно менять под себя.',
   ),
   widths: [340, 95, 95, 640],
   blocks: [
@@ -58,10 +58,14 @@ export const guide = {
           t('Confidence of A/B verdicts', 'Доверительная вероятность A/B-вердиктов'),
           { input: { between: [50 / 100, 999 / 1000] }, value: 95 / 100 },
         ),
-        item.count('longest', t('Most hypotheses in a list', 'Максимум строк в списке'), {
-          input: { between: [1, LONGEST_LIST] },
-          value: LONGEST_LIST,
-        }),
+        item.count(
+          'longest',
+          t('Most rows in a list of the board', 'Максимум строк в списке доски'),
+          {
+            input: { between: [1, LONGEST_LIST] },
+            value: LONGEST_LIST,
+          },
+        ),
       ],
     },
     { kind: 'text', key: 'cycle', title: t('The HADI cycle', 'Цикл HADI'), paragraphs: cycle },

@@ -87,7 +87,10 @@ export const records = {
 export const hypotheses = {
   key: 'hypotheses',
   title: t('Hypotheses', 'Гипотезы'),
-  about: t('One row for each idea.', 'Одна идея — одна строка.'),
+  about: t(
+    'One row for each idea: the gist first, the details to the right.',
+    'Одна идея — одна строка: сначала суть, правее подробности.',
+  ),
   freeze: { header: 'records', columns: 2 },
   tabColor: 'blue',
   filter: 'records',

@@ -3,6 +3,7 @@ import { blankUnless } from '../parts/formulas';
 import { t } from '../parts/words';
 
 const WIDTH = 90;
+const SCORE_WIDTH = 100;
 const CHOICE_WIDTH = 115;
 
 const SUGGESTION = `LET(
@@ -67,21 +68,21 @@ export const scoreColumns = [
     wrap: true,
     formula: blankUnless('evidence', SUGGESTION),
   }),
-  col.count('impact', t('Impact, 1–10', 'Влияние, 1–10'), WIDTH, {
+  col.count('impact', t('Impact, 1–10', 'Влияние, 1–10'), SCORE_WIDTH, {
     input: { between: [1, 10] },
     note: t(
       'Influence on revenue and ROMI; 10 is a multiple.',
       'Влияние на выручку и ROMI; 10 — рост в разы.',
     ),
   }),
-  col.count('confidence', t('Confidence, 1–10', 'Уверенность, 1–10'), WIDTH, {
+  col.count('confidence', t('Confidence, 1–10', 'Уверенность, 1–10'), SCORE_WIDTH, {
     input: { between: [1, 10] },
     note: t(
       '10–9: we did it and it works; 8–7: competitors do it; 6–5: known cases.',
       '10–9 — делали сами и работает; 8–7 — делают конкуренты; 6–5 — известные кейсы.',
     ),
   }),
-  col.count('ease', t('Ease, 1–10', 'Лёгкость, 1–10'), WIDTH, {
+  col.count('ease', t('Ease, 1–10', 'Лёгкость, 1–10'), SCORE_WIDTH, {
     input: { between: [1, 10] },
     note: t(
       'By hours of the team; 10 is a ready solution.',

@@ -7,7 +7,7 @@ const OWN_NUMBER = `LET(
   sorted;SORT(FILTER(keys;LEN(keys)>0);1;TRUE);
   MAP(keys;LAMBDA(key_;IF(LEN(key_)=0;"";XMATCH(key_;sorted)))))`;
 
-const MISSING = `TEXTJOIN(", ";TRUE;IFS(
+const MISSING = `IFS(
   {statement}="";"";
   {status}={#status.running};TEXTJOIN(", ";TRUE;
     IF({responsible}="";{#missing.responsible};"");
@@ -25,7 +25,7 @@ const MISSING = `TEXTJOIN(", ";TRUE;IFS(
   {status}={#status.dropped};"";
   TRUE;TEXTJOIN(", ";TRUE;
     IF({ice}="";{#missing.score};"");
-    IF({hours}="";{#missing.hours};""))))`;
+    IF({hours}="";{#missing.hours};"")))`;
 
 const REPORT = `IFS(
   AND({status}<>{#status.running};{status}<>{#status.done});"";

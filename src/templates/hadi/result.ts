@@ -25,9 +25,9 @@ const counted = { input: { atLeast: 0 } } as const;
 /** Counts or the change of the metric, and what follows from them. */
 export const resultColumns = [
   col.count('aTrials', t('A (before): people', 'A (было): человек'), WIDTH, counted),
-  col.count('aSuccesses', t('A: successes', 'A: успехов'), WIDTH, counted),
+  col.count('aSuccesses', t('A: conversions', 'A: конверсий'), WIDTH, counted),
   col.count('bTrials', t('B (new): people', 'B (новое): человек'), WIDTH, counted),
-  col.count('bSuccesses', t('B: successes', 'B: успехов'), WIDTH, counted),
+  col.count('bSuccesses', t('B: conversions', 'B: конверсий'), WIDTH, counted),
   col.percent1('aRate', t('Rate of A, %', 'Конверсия A, %'), WIDTH, {
     spill:
       'AB_TEST({aSuccesses:all};{aTrials:all};{bSuccesses:all};{bTrials:all};{guide!level};{#language})',

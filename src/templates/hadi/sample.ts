@@ -1,20 +1,9 @@
-import type { Text } from '../../language';
-import { daysFromToday, type LocalNumber, type Value, weekday, word } from '../define';
+import { type Value, weekday, word } from '../define';
 import { rubles } from '../parts/money';
 import { t } from '../parts/words';
-import { people, statements } from './people';
-import { areas, evidence } from './scales';
-
-const metrics = {
-  leadConversion: t('Visitor → lead, %', 'Посетитель → заявка, %'),
-  leadCost: t('CPL, $', 'Стоимость заявки, ₽'),
-  saleConversion: t('Lead → sale, %', 'Заявка → продажа, %'),
-  contactRate: t('Contact rate, %', 'Дозвон, %'),
-  trial: t('Came to the trial lesson, %', 'Доходимость до урока, %'),
-  check: t('Average order value, $', 'Средний чек, ₽'),
-  repeat: t('Repeat purchases, %', 'Повторные покупки, %'),
-  clicks: t('Email CTR, %', 'CTR письма, %'),
-} as const;
+import { statements } from './people';
+import { aim, counts, idea, metrics, plan, report, score, test } from './sample-fields';
+import { evidence } from './scales';
 
 const halves = t(
   'Half of the visitors see the new version, half the old one; leads from the CRM.',
@@ -296,68 +285,3 @@ export const sample: readonly Readonly<Record<string, Value>>[] = [
     status: word('status', 'waiting'),
   },
 ];
-
-type Row = Record<string, Value>;
-type Share = number;
-
-function idea(
-  day: number,
-  author: keyof typeof people,
-  area: keyof typeof areas,
-  statement: Text,
-): Row {
-  return { statement, author: people[author], area: areas[area], added: daysFromToday(day) };
-}
-
-/** The metric now, the change expected of it and the change from which on it was worth it, in per cent. */
-function aim(
-  metric: keyof typeof metrics,
-  base: Share | LocalNumber,
-  expectedPercent: number,
-  thresholdPercent: number,
-): Row {
-  return {
-    metric: metrics[metric],
-    base,
-    expected: expectedPercent / 100,
-    threshold: thresholdPercent / 100,
-  };
-}
-
-function score(
-  basis: keyof typeof evidence,
-  impact: number,
-  confidence: number,
-  ease: number,
-): Row {
-  return { evidence: evidence[basis].name, impact, confidence, ease };
-}
-
-function plan(
-  responsible: keyof typeof people,
-  mechanics: Text,
-  perDay: number,
-  hours: number,
-): Row {
-  return { responsible: people[responsible], mechanics, perDay, hours };
-}
-
-/** The threshold was written down on the day before the test. */
-function test(status: 'running' | 'done', startDay: number, endDay: number): Row {
-  return {
-    status: word('status', status),
-    agreed: daysFromToday(startDay - 1),
-    start: daysFromToday(startDay),
-    end: daysFromToday(endDay),
-  };
-}
-
-type Count = readonly [people: number, successes: number];
-
-function counts([aTrials, aSuccesses]: Count, [bTrials, bSuccesses]: Count): Row {
-  return { aTrials, aSuccesses, bTrials, bSuccesses };
-}
-
-function report(link: string, conclusion: Text): Row {
-  return { link, conclusion };
-}

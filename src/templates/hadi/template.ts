@@ -11,12 +11,12 @@ import { lists } from './words';
 
 const bring = [
   t(
-    'Ideas from another list: paste statements, authors and dates of the ideas into “{hypotheses!}”; numbers and ICE fill themselves in.',
-    'Идеи из другого списка: вставьте формулировки, авторов и даты идей на лист «{hypotheses!}»; номера и ICE заполнятся сами.',
+    'Ideas from another list: paste statements, authors and dates into “{hypotheses!}”; the numbers fill themselves in.',
+    'Идеи из другого списка: вставьте формулировки, авторов и даты на лист «{hypotheses!}»; номера заполнятся сами.',
   ),
   t(
-    'Counts of a test: people and successes of both groups for the days of the test, from web analytics, the CRM or the mailing service.',
-    'Подсчёт теста: сколько человек и сколько успехов в каждой группе за дни теста — из веб-аналитики, CRM или сервиса рассылок.',
+    'Counts of a test: people and conversions of both groups over its days, from web analytics, the CRM or the mailing service.',
+    'Подсчёт теста: сколько человек и конверсий в каждой группе за дни теста — из веб-аналитики, CRM или сервиса рассылок.',
   ),
 ];
 
@@ -33,20 +33,20 @@ export const hadi = {
   ),
   howTo: [
     t(
-      'Write an idea on the “{hypotheses!}” sheet as “If we do X…”: the metric, its value now, the change you expect and the threshold from which on it was worth it.',
-      'Запишите идею на листе «{hypotheses!}» в виде «Если мы сделаем X…»: метрику, её значение сейчас, ожидаемое изменение и порог, с которого оно того стоило.',
+      'Write an idea on the “{hypotheses!}” sheet: what you do, the metric and its value now, the change you expect, the threshold of success.',
+      'Запишите идею на лист «{hypotheses!}»: что сделаем, метрика и её значение сейчас, ожидаемое изменение, порог успеха.',
     ),
     t(
       'Score impact, confidence and ease from 1 to 10 by the scales on the “{guide!}” sheet; the evidence suggests a confidence.',
       'Оцените влияние, уверенность и лёгкость от 1 до 10 по шкалам с листа «{guide!}»; основание подскажет уверенность.',
     ),
     t(
-      'Plan the test: mechanics, people a day, hours. The table says how many people and days it needs. Then set “Running”, the responsible person and both dates.',
-      'Спланируйте тест: механика, человек в день, часы. Таблица скажет, сколько нужно людей и дней. Затем поставьте «В работе», ответственного и обе даты.',
+      'Plan the test: mechanics, people a day, hours; the table says how many days it needs. Set “Running”, a person and both dates.',
+      'Спланируйте тест: механика, человек в день, часы; таблица скажет, сколько нужно дней. Поставьте «В работе», ответственного и обе даты.',
     ),
     t(
-      'When it ends, set “Done” and enter the counts of both groups or the actual change, the link and the conclusion. The verdict comes from the numbers.',
-      'Когда тест закончится, поставьте «Завершена» и внесите подсчёт по обеим группам или факт, ссылку и вывод. Вердикт следует из цифр.',
+      'When it ends, set “Done” and enter the counts of both groups or the actual change, a link, a conclusion. Numbers give the verdict.',
+      'Когда тест закончится, поставьте «Завершена», внесите подсчёт по группам или факт, ссылку и вывод. Вердикт дадут цифры.',
     ),
     t(
       'Once a week go through the “{week!}” sheet together and write what you decide on the “{decisions!}” sheet.',

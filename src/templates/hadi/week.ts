@@ -75,6 +75,7 @@ export const week = {
       by: 'reportDue',
       order: 'rising',
       none: t('All reports are in, all dates are set.', 'Все отчёты сданы, все даты на месте.'),
+      marks: [mark.alarm(['report', 'reportDue'], '{report}={#report.late}')],
     }),
     boardOf(log, {
       ...list,

@@ -7,6 +7,7 @@ import { rubles } from '../parts/money';
 import { t } from '../parts/words';
 import { checkFormula } from './check';
 import { type Driver, drivers } from './drivers';
+import { TYPED_SPAN } from './model';
 
 /** The scenarios by name; the columns of the matrix are found by these words. */
 export const scenario = {
@@ -25,7 +26,7 @@ const chosenBy = (cell: string): string =>
 
 /** The scenarios side by side, those of forecast and plan, and what the actuals say. */
 export const scenarioAxis: Axis = {
-  width: 84,
+  width: 90,
   columns: [
     { key: 'base', header: scenario.base },
     { key: 'optimistic', header: scenario.optimistic, width: 120 },
@@ -61,7 +62,7 @@ export const driversSheet: TemplateSheet = {
     'The figures that drive the forecast, by scenario.',
     'Цифры, из которых считается прогноз, по сценариям.',
   ),
-  widths: [235, 92, 84, 120, 120, 84, 84, 84, 84, 84],
+  widths: [235, 90, 90, 120, 120, 90, 90, 90, 90, 90],
   freeze: { columns: 1 },
   tabColor: 'blue',
   blocks: [
@@ -74,7 +75,13 @@ export const driversSheet: TemplateSheet = {
           sample: t('Example School', 'Школа «Пример»'),
         }),
         item.month('start', t('First month', 'Первый месяц'), {
-          input: { date: true },
+          input: {
+            holds: 'AND(ISNUMBER({start});OR({actualCells}=0;EOMONTH({start};-1)+1={planStart}))',
+            help: t(
+              'Actuals stand already: another first month would give them to other months. Begin another year with “New year” in the sidebar.',
+              'Факт уже внесён: с другим первым месяцем он достался бы другим месяцам. Новый год начинайте командой «Новый год» в боковой панели.',
+            ),
+          },
           value: monthsFromNow(0),
           sample: monthsFromNow(-6),
           note: t(
@@ -118,6 +125,12 @@ export const driversSheet: TemplateSheet = {
             ),
           },
         ),
+        item.month('planStart', t('Plan begins in', 'План начинается с'), {
+          formula: copyOf('plan!fixed.monthOf@first'),
+        }),
+        item.count('actualCells', t('Cells of actuals typed', 'Внесено ячеек факта'), {
+          formula: `COUNT({actuals!${TYPED_SPAN}:all})`,
+        }),
         item.count('actualMonths', t('Actual months', 'Месяцев факта'), {
           formula: 'COUNTIFS({pnl!kind:all};{#kind.actual})',
         }),

@@ -7,7 +7,7 @@ import { checkLine } from './state';
 
 /** What a lever does to the year. */
 export const effectAxis: Axis = {
-  width: 105,
+  width: 108,
   columns: [
     { key: 'now', header: t('Forecast, average', 'Прогноз, в среднем') },
     {
@@ -37,7 +37,7 @@ export const effectAxis: Axis = {
       key: 'until',
       header: t('Pays as long as', 'Окупается, пока'),
       format: 'text',
-      width: 265,
+      width: 260,
     },
   ],
 };
@@ -119,7 +119,7 @@ export const leversSheet: TemplateSheet = {
     'Сколько каждый рычаг отдельно добавит с первого прогнозного месяца; месяцы факта не меняются.',
   ),
   tabColor: 'green',
-  widths: [210, 110, 95, 115, 115, 95, 260],
+  widths: [210, 108, 108, 108, 108, 108, 260],
   blocks: [
     checkLine(),
     {

@@ -35,7 +35,7 @@ const board = {
   columns: [
     col.count('number', t('No.', '№'), 42, { align: 'center' }),
     col.text('vacancy', t('Vacancy', 'Вакансия'), 205),
-    col.text('state', t('Deadline', 'Срок'), 100),
+    col.text('state', t('Status', 'Состояние'), 105),
     ...stepColumns,
   ],
   formula: `IF(COUNTA({vacancies!vacancy:all})=0;{#say.noVacancies};LET(

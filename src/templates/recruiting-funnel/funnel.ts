@@ -8,6 +8,7 @@ import { funnelSteps, stages } from './stages';
 
 const LABEL_WIDTH = 230;
 const WIDTH = 84;
+const BLUE = '#1a73e8';
 
 /** What is shown for each stage of what is chosen. */
 export const stageFigures: Axis = {
@@ -92,10 +93,11 @@ export const funnel = {
       title: t('Candidates by stage', 'Кандидаты по этапам'),
       of: 'stages',
       columns: ['', 'people'],
+      colors: [BLUE, BLUE],
       format: 'count',
       unit: t('People', 'Человек'),
       width: 430,
-      height: 236,
+      height: 260,
     },
     {
       kind: 'board',

@@ -12,7 +12,7 @@ export const recruiterNames = {
   third: t('Recruiter 3', 'Рекрутер 3'),
 } as const;
 
-const hrHead = t('Head of HR', 'Директор по персоналу');
+const hrHead = t('Head of HR', 'HR-директор');
 
 const names = {
   sales: t('Sales representative', 'Менеджер по продажам'),

@@ -92,7 +92,7 @@ export const records = {
       input: { from: '{guide!recruiterList.recruiter:all}' },
       note: t('The list is on the “{guide!}” sheet.', 'Список — на листе «{guide!}».'),
     }),
-    col.text('state', t('Deadline', 'Срок'), 100, { formula: STATE }),
+    col.text('state', t('Status', 'Состояние'), 105, { formula: STATE }),
     col.text('weak', t('Weakest step', 'Слабый шаг'), 180, {
       wrap: true,
       formula: ofWorst('label'),
@@ -141,7 +141,7 @@ export const records = {
     }),
     col.text('action', t('Next action', 'Следующий шаг'), 260, { input: true, wrap: true }),
     col.text('owner', t('Owner', 'Ответственный'), 120, { input: true }),
-    col.day('due', t('Due date', 'Срок'), DATE_WIDTH),
+    col.day('due', t('Due date', 'Сделать до'), DATE_WIDTH),
     col.text('dueState', t('When', 'Когда'), 90, { formula: ACTION_STATE }),
     col.text('decision', t('To decide', 'Что решить'), 230, { wrap: true, formula: DECISION }),
     col.percent('shortfall', t('Behind what is expected, %', 'Отставание от ожидаемого, %'), 110, {

@@ -8,7 +8,7 @@ import { t } from '../parts/words';
 import { log } from './sources';
 import { records } from './vacancies';
 
-const WIDTHS = [230, 170, 330, 120, 95, 45, 80, 80] as const;
+const WIDTHS = [230, 170, 330, 125, 95, 45, 80, 80] as const;
 const [NAME, FACT, LONG] = WIDTHS;
 
 const vacancy = { column: 'vacancy', width: NAME } as const;
@@ -25,7 +25,15 @@ const OPEN =
   'SUMPRODUCT(ISNUMBER({vacancies!opened:all})*(LEN({vacancies!closed:all})=0)*({vacancies!opened:all}<={today}))';
 const percent = (share: Formula): Formula => `ROUND(100*${share};0)&${say(t('%', ' %'))}`;
 
-/** Where hiring stands: what threatens the dates, then what to mend first. */
+const weakest = `LET(
+  most_;MAX({steps!shortfall:all});
+  IF(most_=0;${say(t('No step is surely below its benchmark.', 'Ни один шаг не отстаёт надёжно от бенчмарка.'))};LET(
+    row_;MATCH(most_;{steps!shortfall:column};0);
+    ${say(t('Weakest: ', 'Слабее всего: '))}&XLOOKUP(INDEX({steps!all.number:column};row_);{vacancies!number:all};{vacancies!vacancy:all};"")&", "&
+    INDEX({steps!label:column};row_)&", "&${percent('INDEX({steps!conversion:column};row_)')}&
+    ${say(t(' against a benchmark of ', ' при бенчмарке '))}&${percent('INDEX({steps!all.benchmark:column};row_)')}&".")))`;
+
+/** Where hiring stands, what to mend first, and what to do with the sources. */
 const CONCLUSIONS: readonly Formula[] = [
   `IF(COUNTA({vacancies!vacancy:all})=0;{#say.noVacancies};
     ${say(t('Open vacancies: ', 'Вакансий в работе: '))}&${OPEN}&
@@ -33,15 +41,10 @@ const CONCLUSIONS: readonly Formula[] = [
     ${say(t(', at risk: ', ', под риском: '))}&${withState('risk')}&
     ${say(t('. Left to hire: ', '. Осталось нанять: '))}&SUM({vacancies!left:all})&
     IF(SUM({vacancies!contacts:all})=0;"";${say(t(', which takes contacts: ', ', для этого нужно контактов: '))}&SUM({vacancies!contacts:all}))&".")`,
-  `IF(COUNTA({vacancies!vacancy:all})=0;"";LET(
-    most_;MAX({steps!shortfall:all});
-    IF(most_=0;${say(t('No step is surely below its benchmark.', 'Ни один шаг не отстаёт надёжно от бенчмарка.'))};LET(
-      row_;MATCH(most_;{steps!shortfall:column};0);
-      ${say(t('Weakest: ', 'Слабее всего: '))}&XLOOKUP(INDEX({steps!all.number:column};row_);{vacancies!number:all};{vacancies!vacancy:all};"")&", "&
-      INDEX({steps!label:column};row_)&", "&${percent('INDEX({steps!conversion:column};row_)')}&
-      ${say(t(' against a benchmark of ', ' при бенчмарке '))}&${percent('INDEX({steps!all.benchmark:column};row_)')}&"."))&
-    ${say(t(' Sources to stop: ', ' Источников остановить: '))}&COUNTIFS({sources!log.verdict:all};{#source.stop})&
-    ${say(t(', to strengthen: ', ', усилить: '))}&COUNTIFS({sources!log.verdict:all};{#source.strengthen})&"."))`,
+  `IF(COUNTA({vacancies!vacancy:all})=0;"";${weakest})`,
+  `IF(COUNTA({sources!log.vacancy:all})=0;"";
+    ${say(t('Sources to stop: ', 'Источников остановить: '))}&COUNTIFS({sources!log.verdict:all};{#source.stop})&
+    ${say(t(', to strengthen: ', ', усилить: '))}&COUNTIFS({sources!log.verdict:all};{#source.strengthen})&".")`,
 ];
 
 /** The board for the weekly meeting. */
@@ -60,7 +63,7 @@ export const week = {
       kind: 'text',
       key: 'conclusions',
       title: t('In short', 'Коротко'),
-      paragraphs: CONCLUSIONS.map((formula) => ({ formula, across: 5, lines: 2 })),
+      paragraphs: CONCLUSIONS.map((formula) => ({ formula, across: 6, lines: 1 })),
     },
     {
       kind: 'figures',
@@ -93,7 +96,7 @@ export const week = {
       ...list,
       key: 'lateList',
       title: t('1. Late and at risk', '1. Опаздывают и под риском'),
-      rows: 6,
+      rows: 4,
       columns: [
         vacancy,
         { column: 'state', width: FACT },
@@ -117,7 +120,7 @@ export const week = {
       ...list,
       key: 'decisions',
       title: t('2. To decide', '2. Что решить'),
-      rows: 5,
+      rows: 4,
       columns: [
         vacancy,
         { column: 'recruiter', width: FACT },
@@ -135,7 +138,7 @@ export const week = {
       ...list,
       key: 'actions',
       title: t('3. Next actions', '3. Ближайшие шаги'),
-      rows: 8,
+      rows: 6,
       columns: [vacancy, { column: 'dueState', width: FACT }, 'action', 'owner', 'due', 'number'],
       where: '({dueState}={#action.overdue})+({dueState}={#action.soon})',
       by: 'due',
@@ -147,7 +150,7 @@ export const week = {
       ...list,
       key: 'weakSteps',
       title: t('4. Weak steps, worst first', '4. Слабые шаги, начиная с худшего'),
-      rows: 5,
+      rows: 4,
       columns: [
         vacancy,
         { column: 'weak', width: FACT },

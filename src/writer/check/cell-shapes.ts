@@ -95,6 +95,7 @@ const objectValue = object<ObjectValue>('value', {
   word: may(anything),
   daysFromToday: may(anything),
   monthsFromNow: may(anything),
+  dayOfMonth: may(anything),
   weeksFromNow: may(anything),
   weekday: may(weekday),
   date: may(anything),
@@ -119,6 +120,8 @@ const someCheck = object<Check>('check', {
   atLeast: may(anything),
   date: may(anything),
   checkbox: may(anything),
+  holds: may(anything),
+  help: may(words),
 } satisfies AnyProperties<Check>);
 
 /** What the user may type. */

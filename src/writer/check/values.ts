@@ -95,6 +95,7 @@ function whyNoDate(value: Value, format: Format): string | null {
 function whyRefused(value: Value, check: Check, template: Template, sheet: string): string | null {
   if ('date' in check)
     return isDate(value) ? null : `${said(value)} is no date, and the cell takes only dates`;
+  if ('holds' in check) return null;
   if ('checkbox' in check)
     return typeof plain(value) === 'boolean'
       ? null

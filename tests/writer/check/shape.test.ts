@@ -36,12 +36,12 @@ test.each<[string, Template, string]>([
   [
     'a cell',
     written(withDeals({ sample: [written({ name: { onlysample: 'Ann' } })] })),
-    ' › main › deals › record 1 › name: a value has no onlysample (did you mean onlySample?); there is en, ru, list, word, daysFromToday, monthsFromNow, weeksFromNow, weekday, date and onlySample',
+    ' › main › deals › record 1 › name: a value has no onlysample (did you mean onlySample?); there is en, ru, list, word, daysFromToday, monthsFromNow, dayOfMonth, weeksFromNow, weekday, date and onlySample',
   ],
   [
     'a check',
     withColumn({ input: { atleast: 1 } }),
-    ' › main › deals › own: a check has no atleast (did you mean atLeast?); there is list, numbers, from, between, atLeast, date and checkbox',
+    ' › main › deals › own: a check has no atleast (did you mean atLeast?); there is list, numbers, from, between, atLeast, date, checkbox, holds and help',
   ],
   [
     'a mark',
