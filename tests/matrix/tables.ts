@@ -25,7 +25,7 @@ export interface SheetOfTables {
 
 /** Every sheet of a template that has tables of records. */
 export function sheetsOfTables(template: Template, language: Language): SheetOfTables[] {
-  return draftOf(template, language, []).sheets.flatMap(({ sheet, blocks }) => {
+  return draftOf(template, { language, takenNames: [] }).sheets.flatMap(({ sheet, blocks }) => {
     const tables = blocks.flatMap((placed): RecordTable[] => {
       const { block, left, open } = placed;
       if (block.kind !== 'table' || !block.columns.some(isTyped)) return [];
