@@ -84,5 +84,5 @@ function functionCard(
 /** A function is found by its synonyms too, and by what is said of it in the other language. */
 function searchWords({ question, summary, synonyms }: SheetFunction, language: Language): string {
   const other = language === 'en' ? 'ru' : 'en';
-  return [synonyms?.ru, synonyms?.en, question[other], summary[other]].filter(Boolean).join(' ');
+  return [synonyms?.ru, synonyms?.en, question[other], summary[other]].filter(Boolean).join(', ');
 }
