@@ -6,6 +6,7 @@ import { conditionalFormats } from './conditional-formats';
 import { type Draft, type PlacedBlock, type PlacedSheet, refuse } from './draft';
 import { freeAreas } from './free-areas';
 import { appearance, tabColor } from './look';
+import { columnFor, frozenColumns, LETTERS } from './freeze-line';
 import { legendOf } from './legend';
 import { meant } from './nearest';
 import { numberFormat } from './number-formats';
@@ -36,7 +37,7 @@ export function sheetSteps(
     ...heightSteps(withSpanLines(cells, sheet.widths)),
     ...spanSteps(cells),
     ...settingSteps(sheet, draft),
-    ...protectionSteps(cells, sheet, spills, draft),
+    ...(options.protect ? protectionSteps(cells, sheet, spills, draft) : []),
     ...(sheet.sheet.hidden ? [{ do: 'hide' } as const] : []),
   ];
   // Nobody sees how a hidden sheet looks.
@@ -49,17 +50,23 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
   const head = penOf(draft, key, null, cells, options);
   head.put({ row: 1, column: 1 }, { value: head.say(title), style: 'title' });
   // Words that ran across a freeze line would be cut there: they begin to its right.
-  const column = 1 + (sheet.sheet.freeze?.columns ?? 0);
+  const column = 1 + frozenColumns(sheet);
   head.put({ row: 2, column }, { value: head.say(about), style: 'about' });
   const legend = legendOf(sheet.sheet);
   if (legend) head.put({ row: 3, column }, { value: head.say(legend), style: 'legend' });
   for (const placed of sheet.blocks) {
-    const { block, top, body, left: column } = placed;
+    const { block, top, body, left } = placed;
     const pen = penOf(draft, key, placed, cells, options);
-    if (block.title && block.kind !== 'chart')
-      pen.put({ row: top, column }, { value: pen.say(block.title), style: 'blockTitle' });
-    if (block.about)
-      pen.put({ row: body - 1, column }, { value: pen.say(block.about), style: 'about' });
+    if (block.title && block.kind !== 'chart') {
+      const value = pen.say(block.title);
+      const column = columnFor(value, LETTERS.title, left, sheet);
+      pen.put({ row: top, column }, { value, style: 'blockTitle' });
+    }
+    if (block.about) {
+      const value = pen.say(block.about);
+      const column = columnFor(value, LETTERS.about, left, sheet);
+      pen.put({ row: body - 1, column }, { value, style: 'about' });
+    }
     writerOf(block).write(placed, pen);
   }
   for (const list of sheet.choices ?? [])
@@ -187,7 +194,6 @@ function protectionSteps(
   spills: readonly Area[],
   { language }: Draft,
 ): Step[] {
-  if (!sheet.sheet.protect) return [];
   const areas = freeAreas(cells, sheet, spills);
   return areas ? [{ do: 'protect', areas, warning: COMPUTED[language] }] : [];
 }

@@ -169,6 +169,5 @@ export const vacancies = {
   freeze: { header: 'records', columns: 2 },
   tabColor: 'blue',
   filter: 'records',
-  protect: true,
   blocks: [records],
 } satisfies TemplateSheet;
