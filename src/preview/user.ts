@@ -17,6 +17,7 @@ export interface User {
   deleteColumns(sheetName: string, from: string, count?: number): void;
   /** Moves the column so that it stands before another one. */
   moveColumn(sheetName: string, column: string, before: string): void;
+  renameSheet(sheetName: string, name: string): void;
 }
 
 /** A value as one types it; a formula begins with `=`. */
@@ -51,6 +52,7 @@ export function userOf({ workbook }: Workbook): User {
       const sheet = open(sheetName);
       sheet.moveColumns(sheet.getRange(`${column}:${column}`), columnNumber(before) - 1);
     },
+    renameSheet: (sheetName, name) => void open(sheetName).setName(name),
   };
 }
 

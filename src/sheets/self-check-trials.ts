@@ -52,31 +52,49 @@ function looked(look: () => Finding): Finding {
   }
 }
 
-const FORMATS: readonly Format[] = [
-  'count',
-  'decimal',
-  'figure',
-  'money',
-  'percent',
-  'percent1',
-  'date',
-  'month',
-  'signedCount',
-  'signedMoney',
-  'signedPercent1',
-];
+/** Every format; the compiler sees to it that none is left out. */
+const FORMATS = {
+  text: true,
+  count: true,
+  decimal: true,
+  figure: true,
+  money: true,
+  percent: true,
+  percent1: true,
+  date: true,
+  month: true,
+  signedCount: true,
+  signedMoney: true,
+  signedPercent1: true,
+  points: true,
+  metric: true,
+} as const satisfies Readonly<Record<Format, true>>;
+
+const formats = Object.keys(FORMATS) as Format[];
+
+function shownValue(format: Format): number {
+  if (/percent|metric/i.test(format)) return -0.125;
+  return format.startsWith('signed') ? -1234.5 : 1234.5;
+}
 
 /** Columns and rows of the sheet on which the trials stand apart from one another. */
-const PLACES = { sorted: 1, hidden: 11, inserted: 21, shown: 'H1:H11', rule: 'J1', colon: 'L1' };
+const PLACES = {
+  sorted: 1,
+  hidden: 11,
+  inserted: 21,
+  shown: `H1:H${formats.length}`,
+  rule: 'J1',
+  colon: 'L1',
+};
 
 const TRIALS: readonly Trial[] = [
   {
     title: { en: 'How number formats are shown', ru: 'Как показаны числовые форматы' },
     prepare(sheet, language) {
       const range = sheet.getRange(PLACES.shown);
-      range.setValues(FORMATS.map((format) => [format.startsWith('signed') ? -0.125 : 1234.5]));
+      range.setValues(formats.map((format) => [shownValue(format)]));
       const readers = { language, currency: currencyOf(language) };
-      range.setNumberFormats(FORMATS.map((format) => [numberFormat(format, readers)]));
+      range.setNumberFormats(formats.map((format) => [numberFormat(format, readers)]));
     },
     look(sheet) {
       const range = sheet.getRange(PLACES.shown);

@@ -50,10 +50,10 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
   const head = penOf(draft, key, null, cells, options);
   head.put({ row: 1, column: 1 }, { value: head.say(title), style: 'title' });
   // Words that ran across a freeze line would be cut there: they begin to its right.
-  const column = 1 + frozenColumns(sheet);
-  head.put({ row: 2, column }, { value: head.say(about), style: 'about' });
+  const clear = 1 + frozenColumns(sheet);
+  head.put({ row: 2, column: clear }, { value: head.say(about), style: 'about' });
   const legend = legendOf(sheet.sheet);
-  if (legend) head.put({ row: 3, column }, { value: head.say(legend), style: 'legend' });
+  if (legend) head.put({ row: 3, column: clear }, { value: head.say(legend), style: 'legend' });
   for (const placed of sheet.blocks) {
     const { block, top, body, left } = placed;
     const pen = penOf(draft, key, placed, cells, options);
@@ -63,9 +63,8 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
       pen.put({ row: top, column }, { value, style: 'blockTitle' });
     }
     if (block.about) {
-      const value = pen.say(block.about);
-      const column = columnFor(value, LETTERS.about, left, sheet);
-      pen.put({ row: body - 1, column }, { value, style: 'about' });
+      const column = Math.max(left, clear);
+      pen.put({ row: body - 1, column }, { value: pen.say(block.about), style: 'about' });
     }
     writerOf(block).write(placed, pen);
   }
@@ -74,7 +73,15 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
       { row: 1, column: list.at },
       { value: choicesFormula(list, key, draft), style: 'plain' },
     );
-  return cells;
+  return sheet.sheet.hidden ? upToTheLast(cells) : cells;
+}
+
+/** The rows down to the last one that holds something or shows it in a way of its own, as charts do. */
+function upToTheLast(cells: PlannedCell[][]): PlannedCell[][] {
+  const matters = cells.map((row) =>
+    row.some(({ format = 'text', value }) => value !== '' || format !== 'text'),
+  );
+  return cells.slice(0, matters.lastIndexOf(true) + 1);
 }
 
 /** One step for each property, covering the whole sheet; none for a property no cell has. */

@@ -26,7 +26,7 @@ const withSetting = (
 const stepsOf = (template: Template): readonly unknown[] =>
   plannedSmall(template).sheets[0]?.steps ?? [];
 
-test('a sheet has the colour of its tab and a filter only where it says so, and a protection where the user wants it', () => {
+test('a sheet has the colour of its tab and a filter only where it says so, a protection only where that is wanted', () => {
   const plain = stepsOf(withSetting({})) as readonly { readonly do: string }[];
   const what = plain.map((step) => step.do);
   expect(what.filter((each) => /tab|filter|protect|hide$|merge|heights/.test(each))).toEqual([]);
