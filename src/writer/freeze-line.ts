@@ -1,7 +1,7 @@
 import type { PlacedSheet } from './draft';
 
-/** Pixels a letter takes, about, of the title of a sheet, of that of a block, and of a line under either. */
-export const LETTERS = { sheet: 11, title: 8.5, about: 6.5 } as const;
+/** Pixels a letter takes, about, of the title of a sheet and of that of a block. */
+export const LETTERS = { sheet: 11, title: 8.5 } as const;
 
 /** How many columns of a sheet stay in view. */
 export function frozenColumns({ sheet }: Pick<PlacedSheet, 'sheet'>): number {

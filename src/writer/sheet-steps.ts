@@ -63,9 +63,8 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
       pen.put({ row: top, column }, { value, style: 'blockTitle' });
     }
     if (block.about) {
-      const value = pen.say(block.about);
-      const column = columnFor(value, LETTERS.about, left, sheet);
-      pen.put({ row: body - 1, column }, { value, style: 'about' });
+      const column = Math.max(left, clear);
+      pen.put({ row: body - 1, column }, { value: pen.say(block.about), style: 'about' });
     }
     writerOf(block).write(placed, pen);
   }
