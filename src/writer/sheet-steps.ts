@@ -50,10 +50,10 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
   const head = penOf(draft, key, null, cells, options);
   head.put({ row: 1, column: 1 }, { value: head.say(title), style: 'title' });
   // Words that ran across a freeze line would be cut there: they begin to its right.
-  const column = 1 + frozenColumns(sheet);
-  head.put({ row: 2, column }, { value: head.say(about), style: 'about' });
+  const clear = 1 + frozenColumns(sheet);
+  head.put({ row: 2, column: clear }, { value: head.say(about), style: 'about' });
   const legend = legendOf(sheet.sheet);
-  if (legend) head.put({ row: 3, column }, { value: head.say(legend), style: 'legend' });
+  if (legend) head.put({ row: 3, column: clear }, { value: head.say(legend), style: 'legend' });
   for (const placed of sheet.blocks) {
     const { block, top, body, left } = placed;
     const pen = penOf(draft, key, placed, cells, options);

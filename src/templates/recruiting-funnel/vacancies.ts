@@ -136,7 +136,7 @@ export const records = {
       ),
     }),
     col.date('startBy', t('Open by', 'Открыть не позже'), DATE_WIDTH, {
-      spill: `HIRE_START_DATE({by:all};ARRAYFORMULA(IF(LEN({search:all})=0;${TO_HIRED};{search:all}));{guide!ramp})`,
+      spill: `HIRE_START_DATE(MAP({by:all};LAMBDA(d_;IF(LEN(d_)=0;"";DATE(YEAR(d_);MONTH(d_);DAY(d_)))));ARRAYFORMULA(IF(LEN({search:all})=0;${TO_HIRED};{search:all}));{guide!ramp})`,
     }),
     col.text('action', t('Next action', 'Следующий шаг'), 260, { input: true, wrap: true }),
     col.text('owner', t('Owner', 'Ответственный'), 120, { input: true }),
