@@ -25,7 +25,7 @@ export interface SheetOfTables {
 
 /** Every sheet of a template that has tables of records. */
 export function sheetsOfTables(template: Template, language: Language): SheetOfTables[] {
-  return draftOf(template, language, []).sheets.flatMap(({ sheet, blocks }) => {
+  return draftOf(template, { language, takenNames: [] }).sheets.flatMap(({ sheet, blocks }) => {
     const tables = blocks.flatMap((placed): RecordTable[] => {
       const { block, left, open } = placed;
       if (block.kind !== 'table' || !block.columns.some(isTyped)) return [];
@@ -57,9 +57,8 @@ export function withRecords(
     const [, typed] =
       [...records].find(([table]) => table.sheet === sheet && table.block.key === block.key) ?? [];
     if (!typed) return block;
-    const { content: _, ...rest } = block;
     const sample = typed.map((record): Readonly<Record<string, Value>> => filled(record));
-    return { ...rest, sample, rows: Math.max(block.rows, typed.length) };
+    return { ...block, content: [], sample, rows: Math.max(block.rows, typed.length) };
   };
   const sheets = template.sheets.map((sheet) => ({
     ...sheet,
