@@ -43,6 +43,8 @@ export interface InsertedTemplate {
   /** Puts back what was in the cells before something was typed into them. */
   restore(): void;
   sheetNames(): string[];
+  /** The spreadsheet it is in, for what is not done by labels. */
+  spreadsheet(): HeadlessSpreadsheet;
   /** Takes the insertion back without an answer to any question. */
   undo(): Outcome<readonly string[]>;
 }
@@ -177,6 +179,7 @@ export function templateToInsert({ locale, pages, ...request }: Inserting): Temp
       typed.clear();
     },
     sheetNames: () => now().spreadsheet.sheetNames(),
+    spreadsheet: () => now().spreadsheet,
     undo: () => {
       const request = { insertion: now().insertion.id, agreed: false };
       return now().spreadsheet.run('undoInsertion', request) as Outcome<readonly string[]>;

@@ -1,5 +1,6 @@
-import { allTemplates } from '../../src/templates/all';
+import { templates } from '../../src/templates/registry';
 import type { Template } from '../../src/templates/define';
+import { marksThatSlip } from './marks';
 import { operations, type Operation } from './operations';
 import { differences, shownIn, type Shown } from './shown';
 import {
@@ -24,7 +25,7 @@ export interface Outcome {
 
 /** Tries every operation on the tables of every sheet of the templates, one sheet at a time. */
 export async function* outcomes(open: Open, ids: readonly string[] = []): AsyncGenerator<Outcome> {
-  for (const template of allTemplates()) {
+  for (const template of templates) {
     if (ids.length > 0 && !ids.includes(template.id)) continue;
     const typedAtFirst = keptReferences(open, template);
     for (const sheet of sheetsOfTables(template, language)) {
@@ -63,13 +64,16 @@ async function tried(
   }
   await workbook.spreadsheet.settle();
   const after = shownIn(workbook, template);
+  const seen = [...records.keys()].flatMap((table) => operation.check?.(workbook, table) ?? []);
   // Two workbooks at once would share what the engine keeps.
   await workbook.spreadsheet.dispose();
   const lost = before.formulas - after.formulas;
   return [
     ...after.errors,
+    ...seen,
     ...(lost > 0 ? [`${lost} formulas are lost`] : []),
     ...differences(after, await typedAtFirst(records)),
+    ...sheet.tables.flatMap((table) => marksThatSlip(template, table)),
   ];
 }
 

@@ -8,6 +8,8 @@ export interface Operation {
   /** Of the whole sheet: done once, however many tables it has. */
   readonly once?: true;
   /** Does it, and says which records the table then holds. */
+  /** What else is wrong once all is calculated. */
+  readonly check?: (workbook: Workbook, table: RecordTable) => readonly string[];
   readonly act: (
     workbook: Workbook,
     table: RecordTable,
@@ -59,6 +61,14 @@ export const operations: readonly Operation[] = [
       const before = insertedColumn(table);
       spreadsheet.user.insertColumns(nameOf(table.sheet), columnLetters(before));
       return records;
+    },
+    check({ spreadsheet, nameOf }, table) {
+      const column = insertedColumn(table) - 1;
+      const values = spreadsheet.values(nameOf(table.sheet)).map((row) => row[column] ?? '');
+      const strange = values.find((value) => value !== '');
+      return strange === undefined
+        ? []
+        : [`a formula fills the new column with ${String(strange)}`];
     },
   },
   {
@@ -119,7 +129,8 @@ function apart(records: readonly TypedRecord[], key: string, number: number): Ty
     : `${String(value)} ${number + 1}`;
 }
 
-function blank(record: TypedRecord): TypedRecord {
+/** A record with nothing in it. */
+export function blank(record: TypedRecord): TypedRecord {
   return Object.fromEntries(Object.keys(record).map((key) => [key, '']));
 }
 

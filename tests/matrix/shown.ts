@@ -1,8 +1,9 @@
+import { columnNumber } from '../../src/google-sheets/a1';
 import type { Template } from '../../src/templates/define';
 import type { Typed } from './tables';
 import type { Workbook } from './workbook';
 
-/** What a workbook shows and holds, sheet by sheet, without its blank rows and columns. */
+/** What a workbook shows and holds, sheet by sheet, without blank rows and columns; lists in hidden columns apart. */
 export interface Shown {
   readonly sheets: ReadonlyMap<string, readonly (readonly Typed[])[]>;
   readonly formulas: number;
@@ -23,13 +24,29 @@ export function shownIn({ spreadsheet, nameOf }: Workbook, { sheets }: Template)
   );
   const broken = formulas.filter((formula) => formula.includes('#REF!'));
   return {
-    sheets: new Map(values.map(([key, rows]) => [key, withoutBlanks(rows)])),
+    sheets: new Map(
+      values.flatMap(([key, rows]) => {
+        const hidden = spreadsheet.look(nameOf(key)).hiddenColumns.map(columnNumber);
+        const lists = columnsOf(rows, (column) => hidden.includes(column));
+        return [
+          [key, withoutBlanks(columnsOf(rows, (column) => !hidden.includes(column)))],
+          [`the lists of ${key}`, withoutBlanks(lists)],
+        ];
+      }),
+    ),
     formulas: formulas.filter((formula) => formula !== '').length,
     errors: [
       ...new Set(errors),
       ...broken.map((formula) => `a formula has lost its cells: ${formula}`),
     ],
   };
+}
+
+function columnsOf(
+  rows: readonly (readonly Typed[])[],
+  isWanted: (column: number) => boolean,
+): readonly (readonly Typed[])[] {
+  return rows.map((row) => row.filter((_, index) => isWanted(index + 1)));
 }
 
 function withoutBlanks(rows: readonly (readonly Typed[])[]): readonly (readonly Typed[])[] {

@@ -57,9 +57,8 @@ export function withRecords(
     const [, typed] =
       [...records].find(([table]) => table.sheet === sheet && table.block.key === block.key) ?? [];
     if (!typed) return block;
-    const { content: _, ...rest } = block;
     const sample = typed.map((record): Readonly<Record<string, Value>> => filled(record));
-    return { ...rest, sample, rows: Math.max(block.rows, typed.length) };
+    return { ...block, content: [], sample, rows: Math.max(block.rows, typed.length) };
   };
   const sheets = template.sheets.map((sheet) => ({
     ...sheet,

@@ -75,9 +75,13 @@ export function typeRecords(
 ): void {
   if (records.length === 0) return;
   const sheet = spreadsheet.SpreadsheetApp.getActive().getSheetByName(nameOf(table.sheet));
-  table.block.columns.forEach(({ key }, offset) => {
+  table.block.columns.forEach(({ key, format }, offset) => {
     if (!records.some((record) => key in record)) return;
-    const values = records.map((record) => [record[key] ?? '']);
-    sheet?.getRange(firstRow, table.left + offset, records.length, 1).setValues(values);
+    const range = sheet?.getRange(firstRow, table.left + offset, records.length, 1);
+    range?.setValues(records.map((record) => [record[key] ?? '']));
+    // Whoever types a date gets a cell of dates, whatever it was before.
+    if (dates.includes(format)) range?.setNumberFormats(records.map(() => ['yyyy-mm-dd']));
   });
 }
+
+const dates: readonly string[] = ['date', 'month'];

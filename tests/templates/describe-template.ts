@@ -6,6 +6,9 @@ import {
   templateToInsert,
 } from '../harness/inserted-template';
 import { inserted, insertTemplate, sentence, usersSpreadsheet } from '../sheets/insertion';
+import { templates } from '../../src/templates/registry';
+import { walk } from '../matrix/walk';
+import { workbookOf } from '../matrix/workbook';
 import { isForeignInEnglish, isForeignInRussian } from './foreign-words';
 
 const ERROR = /#(N\/A|NAME\?|[A-Z/0-9]+!)|\b(NaN|undefined|Infinity|null)\b|\[object/;
@@ -93,6 +96,17 @@ function describeInserted(
   });
 
   expectations?.(template);
+
+  const own = templates.find(({ id }) => id === inserting.template);
+  if (inserting.sampleData && own)
+    test('rows that come, go and are cleared leave every figure right', async () => {
+      const names = template.sheetNames().slice(1);
+      const byKey = new Map(own.sheets.map(({ key }, index) => [key, names[index] ?? '']));
+      const workbook = workbookOf(template.spreadsheet(), byKey);
+      // What the test before has typed is put back, but not calculated yet.
+      await template.spreadsheet().settle();
+      expect(await walk(workbook, own, inserting.language)).toEqual([]);
+    });
 
   test('the engine has complained of nothing', () => {
     expect(complaints).toEqual([]);
