@@ -157,11 +157,19 @@ function withSpanLines(
   );
 }
 
+/** Spans of the same columns one under another are merged at once, each row by itself. */
 function spanSteps(cells: readonly (readonly PlannedCell[])[]): Step[] {
-  const areas = cells.flatMap((row, r) =>
-    row.flatMap(({ across = 1 }, c) =>
-      across > 1 ? [{ top: r + 1, left: c + 1, bottom: r + 1, right: c + across }] : [],
-    ),
+  const areas: Area[] = [];
+  cells.forEach((row, r) =>
+    row.forEach(({ across = 1 }, c) => {
+      if (across === 1) return;
+      const span = { top: r + 1, left: c + 1, bottom: r + 1, right: c + across };
+      const above = areas.findIndex(
+        ({ bottom, left, right }) => bottom === r && left === span.left && right === span.right,
+      );
+      const [area = span] = above < 0 ? [] : areas.splice(above, 1);
+      areas.push({ ...area, bottom: span.bottom });
+    }),
   );
   return areas.length > 0 ? [{ do: 'merge', areas }] : [];
 }

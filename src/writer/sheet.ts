@@ -80,7 +80,22 @@ function columnWidths(
       widths[at] = Math.max(widths[at] ?? 0, width);
     });
   const asked = Array.from(widths, (width, index) => sheet.widths?.[index] ?? width);
-  return asked.map((width) => width || usualWidth(asked));
+  return levelled(asked.map((width) => width || usualWidth(asked)));
+}
+
+/** Nobody sees a difference of so many pixels between neighbours. */
+const UNSEEN = 16;
+
+/** Neighbours of nearly one width are all as wide as the widest of them, for each width is a call. */
+function levelled(widths: readonly number[]): number[] {
+  const runs: number[][] = [];
+  for (const width of widths) {
+    const run = runs[runs.length - 1];
+    const isAlike = run?.every((other) => Math.abs(other - width) <= UNSEEN);
+    if (run && isAlike) run.push(width);
+    else runs.push([width]);
+  }
+  return runs.flatMap((run) => run.map(() => Math.max(...run)));
 }
 
 /** The width most columns have: one that asks for none is as wide, for each width is a call. */
