@@ -12,7 +12,7 @@ import { meant } from './nearest';
 import { numberFormat } from './number-formats';
 import { penOf } from './pen';
 import { ruleOf } from './rules';
-import { heightSteps, linesIn } from './row-heights';
+import { BOLD_LETTER_WIDTH, heightSteps, linesIn } from './row-heights';
 import type { Area, Step } from './steps';
 
 const OF_HIDDEN_SHEETS: readonly Step['do'][] = ['number formats', 'values', 'hide'];
@@ -24,7 +24,7 @@ export function sheetSteps(
   draft: Draft,
   options: FillOptions,
 ): Step[] {
-  const cells = writtenCells(sheet, draft, options);
+  const cells = withSpanLines(writtenCells(sheet, draft, options), sheet.widths);
   const formats = conditionalFormats(sheet, draft);
   const hasTable = sheet.sheet.blocks.some(({ kind }) => kind === 'table');
   const steps: Step[] = [
@@ -34,7 +34,7 @@ export function sheetSteps(
     ...freezeSteps(sheet),
     ...(hasTable ? [] : [{ do: 'hide gridlines' } as const]),
     ...(formats.length > 0 ? [{ do: 'conditional formats', formats } as const] : []),
-    ...heightSteps(withSpanLines(cells, sheet.widths)),
+    ...heightSteps(cells),
     ...spanSteps(cells),
     ...settingSteps(sheet, draft),
     ...(options.protect ? protectionSteps(cells, sheet, spills, draft) : []),
@@ -105,7 +105,7 @@ function cellSteps(cells: PlannedCell[][], sheet: PlacedSheet, draft: Draft): St
       alignments: property((cell) => cell.setting?.align ?? look(cell).align ?? null),
     },
     ...(some(isTall) ? [{ do: 'middle' } as const] : []),
-    { do: 'wraps', wraps: property((cell) => cell.setting?.wrap ?? look(cell).wrap ?? false) },
+    { do: 'wraps', wraps: property(isWrapped) },
     ...(some(({ check }) => check) ? [{ do: 'rules', rules: property(rule) } as const] : []),
     ...(some(({ note }) => note)
       ? [{ do: 'notes', notes: property(({ note }) => note ?? '') } as const]
@@ -142,6 +142,12 @@ function commonest(widths: readonly number[]): number {
   return [...runs].reduce((best, run) => (run[1] > best[1] ? run : best), [100, 0])[0];
 }
 
+function isWrapped({ style, setting, across, lines }: PlannedCell): boolean {
+  // A span of one line has no need to, and Sheets may reckon its height by its first column.
+  if (across !== undefined && lines === 1) return false;
+  return setting?.wrap ?? appearance(style).wrap ?? false;
+}
+
 /** Spans as high as their text is long; in other cells rows find their height by themselves. */
 function withSpanLines(
   cells: readonly (readonly PlannedCell[])[],
@@ -152,7 +158,7 @@ function withSpanLines(
       const { across, lines, value } = cell;
       if (across === undefined || lines !== undefined) return cell;
       const pixels = widths.slice(column, column + across).reduce((sum, width) => sum + width, 0);
-      return { ...cell, lines: linesIn(String(value), pixels) };
+      return { ...cell, lines: linesIn(String(value), pixels, BOLD_LETTER_WIDTH) };
     }),
   );
 }

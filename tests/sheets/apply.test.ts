@@ -172,7 +172,7 @@ describe('two insertions at once', () => {
     book.shown.lock.heldByAnother = true;
     const before = book.snapshot();
     expect(sentence(() => insertTemplate(variant))).toBe(
-      'Сейчас в эту таблицу уже вставляют шаблон. Попробуйте через минуту.',
+      'Сейчас в эту таблицу уже вставляют шаблон или меняют его. Попробуйте через минуту.',
     );
     expect(book.snapshot()).toEqual(before);
     expect(book.shown.progress).toEqual([]);

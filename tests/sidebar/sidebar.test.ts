@@ -103,8 +103,8 @@ describeInChromium('the sidebar', (chromium) => {
     // The panel, then the head of the first card.
     for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
     walk.length = 0;
-    for (const key of ['Tab', 'Tab', 'Tab']) await press(key);
-    expect(walk).toEqual(['sample-pnl', 'sheet-language-pnl-en', 'insert-pnl']);
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab']) await press(key);
+    expect(walk).toEqual(['sample-pnl', 'sheet-language-pnl-en', 'options-pnl', 'insert-pnl']);
     await page.keyboard.press('Enter');
     await page.getByTestId('undo').waitFor();
     expect(await focused(page)).toBe('insert-pnl');

@@ -72,7 +72,7 @@ export function sheetWriters(
     setHiddenGridlines: (hidden) => chain(worksheet().setHiddenGridlines(hidden)),
     setName: (name) => chain(worksheet().setName(name)),
     setRowHeights: (from, count, height) =>
-      chain(worksheet().setRowHeights(from - 1, count, height)),
+      chain(worksheet().setRowHeightsForced(from - 1, count, height)),
     setTabColor: (color) => chain(worksheet().setTabColor(color ?? '')),
   };
 }
