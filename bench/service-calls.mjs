@@ -2,7 +2,7 @@ import { loadTypeScript } from '../scripts/load-typescript.mjs';
 
 /** How many calls of Google's services the sidebar takes, counted by the tests' strict fake. */
 export async function serviceCalls() {
-  const { inserted, openedSidebar, undone, variants } = await loadTypeScript(
+  const { changed, inserted, openedSidebar, undone, variants } = await loadTypeScript(
     'tests/sheets/insertion.ts',
   );
   return variants
@@ -17,6 +17,7 @@ export async function serviceCalls() {
         'calls of an insertion': insertionCalls,
         'a sheet': (insertionCalls / sheets).toFixed(1),
         'opening the sidebar': openedSidebar(book).length,
+        'clearing the sample': changed(book, insertion)?.length ?? 'none',
         'undo, one more sheet there': undone(book, insertion).length,
       };
     });

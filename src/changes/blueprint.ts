@@ -31,14 +31,19 @@ export interface PlannedTable {
   readonly typed: readonly number[];
 }
 
+/** What tells how an inserted template was planned. */
+type Origin = Pick<InsertedNow, 'template' | 'language' | 'currency' | 'insertedOn'>;
+
 /** Everything that the inserted template was planned to hold. */
-export function blueprintOf({
-  template,
-  language,
-  insertedOn,
-}: Pick<InsertedNow, 'template' | 'language' | 'insertedOn'>): Blueprint {
+export function blueprintOf({ template, language, currency, insertedOn }: Origin): Blueprint {
+  const options = {
+    language,
+    today: insertedOn,
+    takenNames: [],
+    ...(currency ? { currency } : {}),
+  };
   const planned = (sampleData: boolean): ReturnType<typeof plannedWithMistakes> =>
-    plannedWithMistakes(template, { language, sampleData, today: insertedOn, takenNames: [] });
+    plannedWithMistakes(template, { ...options, sampleData });
   const { draft, plan } = planned(true);
   const blank = planned(false).plan.sheets.map(valuesOf);
   const sheets = plan.sheets.map((sheet, index) => ({

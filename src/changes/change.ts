@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import type { Template } from '../templates/define';
 import type { SheetContents } from '../writer/changes';
+import type { Currency } from '../writer/currency';
 import type { CellValue } from '../writer/steps';
 import { literal } from '../writer/values';
 
@@ -34,6 +35,7 @@ export interface InsertedNow {
   readonly insertion: string;
   readonly template: Template;
   readonly language: Language;
+  readonly currency?: Currency;
   readonly sampleData: boolean;
   /** `yyyy-mm-dd`, the day its sample is counted from. */
   readonly insertedOn: string;

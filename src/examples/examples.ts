@@ -24,6 +24,7 @@ import { t } from '../templates/parts/words';
 import { type Dated, datedBy } from './dates';
 import { answerFormat, givenFormat, isInPoints } from './formats';
 import { IN_RUSSIAN } from './in-russian';
+import { inLines } from './lines';
 
 const WIDTH = 140;
 
@@ -92,7 +93,7 @@ function functionBlocks(name: string, definition: SheetFunction): Block[] {
       key: `${name}_words`,
       title: t(`${name}: ${question.en}`, `${name}: ${question.ru}`),
       paragraphs: [
-        summary,
+        ...inLines(summary),
         { formula: `"="&REGEXEXTRACT(FORMULATEXT({${answer.key}.a1:first});"${name}\\([^)]*\\)")` },
       ],
     },
@@ -129,7 +130,7 @@ function placedArguments(definition: SheetFunction, { args }: Example): (Placed 
 function dataBlock(name: string, definition: SheetFunction, example: Example): TableBlock {
   const placed = placedArguments(definition, example).flatMap((argument) => argument ?? []);
   const rows = Math.max(1, ...placed.map(({ cells }) => cells.length));
-  const dated = datedBy(definition, example);
+  const dated = datedBy(name, definition, example);
   return {
     kind: 'table',
     key: `${name}_data`,

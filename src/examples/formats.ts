@@ -44,6 +44,36 @@ export const METRICS: ReadonlySet<string> = new Set([
   'Average of the rest',
 ]);
 
+/** What is money. */
+export const MONEY: ReadonlySet<string> = new Set([
+  'amounts',
+  'cogs',
+  'cpa',
+  'first_sale_cogs',
+  'fund',
+  'monetary',
+  'month_plan',
+  'plan',
+  'price',
+  'revenue',
+  'value',
+  'Monetary, sum',
+  'Quota',
+  'Revenue',
+  'ARPC, per buyer',
+  'ARPU, per user',
+  'CAC, per buyer',
+  'Contribution margin',
+  'Product',
+  'Change',
+]);
+
+/** What is a month, given by a day in it. */
+export const MONTHS: ReadonlySet<string> = new Set(['month', 'months', 'Month']);
+
+/** Functions whose answer without a title is money. */
+const FUNCTIONS_OF_MONEY: ReadonlySet<string> = new Set(['KPI_BONUS', 'WEEKLY_BONUS']);
+
 /** Functions whose answer without a title is a share. */
 const FUNCTIONS_OF_SHARES: ReadonlySet<string> = new Set(['FUNNEL_CONV', 'KPI_ATTAINMENT']);
 
@@ -59,8 +89,8 @@ export function givenFormat(
   functionName: string,
 ): Format {
   // The target of a reversed funnel is a number of people.
-  const isMetric = METRICS.has(parameter) && functionName !== 'FUNNEL_REVERSE';
-  const format = formatOf(cells, SHARES.has(parameter), isMetric);
+  if (functionName === 'FUNNEL_REVERSE' && parameter === 'target') return 'count';
+  const format = namedFormat(parameter) ?? formatOf(cells);
   return format === 'figure' ? 'text' : format;
 }
 
@@ -71,16 +101,22 @@ export function answerFormat(
   functionName: string,
 ): Format {
   if (isInPoints(title)) return 'decimal';
-  const isUntitledShare = title.startsWith('Result') && FUNCTIONS_OF_SHARES.has(functionName);
-  return formatOf(cells, SHARES.has(title) || isUntitledShare, METRICS.has(title));
+  if (!title.startsWith('Result')) return namedFormat(title) ?? formatOf(cells);
+  if (FUNCTIONS_OF_SHARES.has(functionName)) return 'percent1';
+  return FUNCTIONS_OF_MONEY.has(functionName) ? 'money' : formatOf(cells);
 }
 
-/** Dates as dates, shares in per cent, other fractions with their decimals, whole numbers without. */
-function formatOf(cells: readonly unknown[], areShares: boolean, areMetrics: boolean): Format {
+function namedFormat(name: string): Format | null {
+  if (MONTHS.has(name)) return 'month';
+  if (MONEY.has(name)) return 'money';
+  if (SHARES.has(name)) return 'percent1';
+  return METRICS.has(name) ? 'metric' : null;
+}
+
+/** Dates as dates, fractions with their decimals, whole numbers without. */
+function formatOf(cells: readonly unknown[]): Format {
   if (cells.some((cell) => typeof cell === 'object')) return 'date';
   const numbers = cells.filter((cell) => typeof cell === 'number');
   if (numbers.length === 0) return 'text';
-  if (areShares) return 'percent1';
-  if (areMetrics) return 'metric';
   return numbers.every(Number.isInteger) ? 'count' : 'figure';
 }

@@ -31,6 +31,7 @@ function templateCard(template: Template, language: Language): TemplateCard {
     purpose: template.purpose[language],
     sheets: template.sheets.filter(({ hidden }) => !hidden).map(({ title }) => title[language]),
     howTo: template.howTo.map((step) => step[language]),
+    hasMoney: MONEY.test(JSON.stringify(template)),
     hasSample: hasSample(template),
     fixes: (template.fixes ?? []).map(({ key, command, about }) => {
       return { key, command: command[language], about: about[language] };
@@ -38,6 +39,9 @@ function templateCard(template: Template, language: Language): TemplateCard {
     hasNewYear: (template.rolls ?? []).length > 0,
   };
 }
+
+/** A format of money. */
+const MONEY = /"(money|signedMoney)"/;
 
 /** Whether anything in the template is written with sample data only. */
 function hasSample(part: unknown): boolean {
@@ -80,5 +84,5 @@ function functionCard(
 /** A function is found by its synonyms too, and by what is said of it in the other language. */
 function searchWords({ question, summary, synonyms }: SheetFunction, language: Language): string {
   const other = language === 'en' ? 'ru' : 'en';
-  return [synonyms?.ru, synonyms?.en, question[other], summary[other]].filter(Boolean).join(' ');
+  return [synonyms?.ru, synonyms?.en, question[other], summary[other]].filter(Boolean).join(', ');
 }

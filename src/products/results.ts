@@ -53,12 +53,9 @@ function columnsOf(name: string): readonly BoardColumn[] {
 
 type Unit = 'none' | 'percent' | 'points';
 
-/** Differences between shares, which are counted in percentage points. */
-const POINTS: ReadonlySet<string> = new Set(['Rise']);
-
 function unitOf(column: BoardColumn | undefined): Unit {
-  if (!column?.format.startsWith('percent')) return 'none';
-  return POINTS.has(column.header.en) ? 'points' : 'percent';
+  if (column?.header.en.endsWith(', pp')) return 'points';
+  return column?.format.startsWith('percent') ? 'percent' : 'none';
 }
 
 function shownCell(cell: SheetCell, unit: Unit, language: Language): string {

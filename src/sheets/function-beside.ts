@@ -5,12 +5,13 @@ import type { BoardColumn, Format } from '../templates/define';
 import { type AnswerPlace, answerPlace, labelPlace, settingsPlace } from './answer-place';
 import type { SelectedArgument, SelectedRange } from './function-arguments';
 import {
-  callOf,
+  formulaOf,
   filledBy,
   type FunctionPlan,
   type FunctionToPlan,
   newCell,
   type NewCell,
+  plainFormat,
   type Part,
 } from './function-plan';
 import { type Setting, settingsOf } from './function-settings';
@@ -36,13 +37,13 @@ export function besideSelection(
   const settings = placedSettings(planned, given, place);
   const isTable = definition.gives.kind === 'table';
   const formats = formatsOf(planned, isTable ? cells.slice(1) : cells, place.width);
-  const call = callOf(planned, argumentsOf(planned, given, settings));
+  const formula = formulaOf(planned, argumentsOf(planned, given, settings));
   return {
     inputs: settings.map(({ label, address: at }) => ({ label, address: at })),
     parts: [
       ...(isTable || !isLabelled ? [] : labels(planned, place)),
       ...filledBy(
-        call,
+        formula,
         place.at,
         place.rows,
         formats,
@@ -97,7 +98,7 @@ function formatsOf(
 /** Dates as dates; whole numbers of the example may be fractions here. */
 function formatOf(cells: readonly unknown[], column: BoardColumn | undefined): Format {
   if (cells.some(isDate)) return 'date';
-  const format = column?.format ?? 'text';
+  const format = plainFormat(column?.format ?? 'text');
   const isFraction = cells.some((cell) => typeof cell === 'number' && !Number.isInteger(cell));
   return format === 'count' && isFraction ? 'figure' : format;
 }

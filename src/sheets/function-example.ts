@@ -40,12 +40,19 @@ export function exampleIn(template: Template, name: string): FunctionExample | n
   return { template, data, answer };
 }
 
+/** The formula of the example with another call of the function in it. */
+export function withCall({ answer }: FunctionExample, call: string): string {
+  return 'call' in answer ? call : answer.formula.replace(CALL, () => call);
+}
+
 /** What the example passes, by the number of the parameter. */
 export function exampleArguments({ answer }: FunctionExample): ExampleArgument[] {
-  const call = 'call' in answer ? answer.call : answer.formula;
-  const inside = call.slice(call.indexOf('(') + 1, call.lastIndexOf(')'));
-  return inside.split(';').map(exampleArgument);
+  const [, given = ''] = CALL.exec('call' in answer ? answer.call : answer.formula) ?? [];
+  return given.split(';').map(exampleArgument);
 }
+
+/** Only the functions of the add-on have names of several words. */
+const CALL = /\b[A-Z]+(?:_[A-Z]+)+\(([^()]*)\)/;
 
 const REFERENCE = /^\{\w+\.(d\d+)(?:\.\.(d\d+))?:first(\d*)\}$/;
 

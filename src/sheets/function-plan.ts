@@ -4,7 +4,7 @@ import type { Language } from '../language';
 import type { Format } from '../templates/define';
 import type { Style } from '../writer/look';
 import type { CellValue } from '../writer/steps';
-import type { FunctionExample } from './function-example';
+import { type FunctionExample, withCall } from './function-example';
 
 /** A cell to be written. */
 export interface NewCell {
@@ -50,9 +50,9 @@ export function newCell(value: CellValue | null, format: Format, style: Style | 
   return { value, format, style };
 }
 
-/** The call with its arguments by number of the parameter; those left out at the end are dropped. */
-export function callOf(
-  { name, definition, language, answersIn }: FunctionToPlan,
+/** The formula with its arguments by number of the parameter; those left out at the end are dropped. */
+export function formulaOf(
+  { name, definition, example, language, answersIn }: FunctionToPlan,
   given: readonly (string | undefined)[],
 ): string {
   const written = definition.parameters.map((parameter, index) =>
@@ -61,7 +61,7 @@ export function callOf(
       : (given[index] ?? ''),
   );
   while (written[written.length - 1] === '') written.pop();
-  return `=${name}(${written.join(';')})`;
+  return `=${withCall(example, `${name}(${written.join(';')})`)}`;
 }
 
 /** The cells that a formula fills; the first row of a table is its own header, which says these words. */
@@ -82,6 +82,11 @@ export function filledBy(
   const cells = [first.map((value) => newCell(value, 'text', 'header'))];
   const header = { ...at, cells, headers };
   return rest.length === 0 ? [header] : [header, { ...at, row: at.row + 1, cells: rest }];
+}
+
+/** Nobody knows the money of the user's figures. */
+export function plainFormat(format: Format): Format {
+  return format === 'money' ? 'count' : format;
 }
 
 /** `B4`, or `B4:D9` where the corners differ. */

@@ -2,7 +2,7 @@ import type { CellValue } from '../writer/steps';
 import type { Format } from '../templates/define';
 import type { SelectedArgument } from './function-arguments';
 import { exampleArguments, exampleCells } from './function-example';
-import type { FunctionToPlan } from './function-plan';
+import { type FunctionToPlan, plainFormat } from './function-plan';
 
 /** A required parameter that the selection does not fill: it gets a cell with the value of the example. */
 export interface Setting {
@@ -24,6 +24,8 @@ export function settingsOf(
     if (!column) return [];
     const [value = ''] = exampleCells(example, column, language, today);
     const { header, format } = column;
-    return [{ parameter: parameter.name, label: header[language], value, format }];
+    return [
+      { parameter: parameter.name, label: header[language], value, format: plainFormat(format) },
+    ];
   });
 }

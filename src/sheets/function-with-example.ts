@@ -1,11 +1,12 @@
 import type { Position } from '../google-sheets/a1';
 import { exampleArguments, exampleCells } from './function-example';
 import {
-  callOf,
+  formulaOf,
   filledBy,
   type FunctionPlan,
   type FunctionToPlan,
   newCell,
+  plainFormat,
   type NewCell,
   rangeOrCell,
 } from './function-plan';
@@ -24,7 +25,7 @@ export function withExample(planned: FunctionToPlan, at: Position): FunctionPlan
     exampleCall(planned, { ...data, row: data.row + 1 }),
     { ...answer, row: answer.row + (isTable ? 0 : 1) },
     rows + (isTable ? 1 : 0),
-    columns.map(({ format }) => format),
+    columns.map(({ format }) => plainFormat(format)),
     isTable ? headers : null,
   );
   return {
@@ -43,7 +44,9 @@ function labelledData({ example, language, today }: FunctionToPlan): NewCell[][]
   const headers = columns.map(({ header }) => newCell(header[language], 'text', 'inputHeader'));
   const values = columns.map((column) => exampleCells(example, column, language, today));
   const records = Array.from({ length: rows }, (_, row) =>
-    columns.map(({ format }, index) => newCell(values[index]?.[row] ?? '', format, 'input')),
+    columns.map(({ format }, index) =>
+      newCell(values[index]?.[row] ?? '', plainFormat(format), 'input'),
+    ),
   );
   return [headers, ...records];
 }
@@ -56,5 +59,5 @@ function exampleCall(planned: FunctionToPlan, { row, column }: Position): string
     const to = { row: row + argument.rows - 1, column: column + keys.indexOf(argument.last) };
     return rangeOrCell(from, to);
   });
-  return callOf(planned, given);
+  return formulaOf(planned, given);
 }

@@ -28,7 +28,8 @@ export function prepareInsertion(id: string): Preparation {
   return orNotInserted(() => {
     const spreadsheet = SpreadsheetApp.getActive();
     const takenNames = spreadsheet.getSheets().map((sheet) => sheet.getName());
-    return { template, today: todayIn(spreadsheet), takenNames };
+    const locale = spreadsheet.getSpreadsheetLocale();
+    return { template, today: todayIn(spreadsheet), locale, takenNames };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Change, InsertedNow } from '../changes/change';
 import type { Language } from '../language';
 import type { Template } from '../templates/define';
+import type { Currency } from '../writer/currency';
 import type { Plan } from '../writer/steps';
 
 /** Everything the sidebar offers, built into its page. */
@@ -24,6 +25,8 @@ export interface TemplateCard {
   readonly purpose: string;
   readonly sheets: readonly string[];
   readonly howTo: readonly string[];
+  /** Whether a currency can be chosen for it. */
+  readonly hasMoney: boolean;
   /** Whether it can be filled with a sample. */
   readonly hasSample: boolean;
   /** What can be fixed once it is inserted. */
@@ -109,6 +112,8 @@ export interface Preparation {
   readonly template: Template;
   /** `yyyy-mm-dd` in the spreadsheet's time zone. */
   readonly today: string;
+  /** As `ru_RU`; it tells the currency that is usual there. */
+  readonly locale: string;
   /** Names of the sheets the spreadsheet has already. */
   readonly takenNames: readonly string[];
 }
@@ -121,6 +126,7 @@ export interface InsertPlanRequest {
   readonly template: string;
   readonly version: number;
   readonly language: Language;
+  readonly currency: Currency;
   readonly sampleData: boolean;
   readonly today: string;
 }

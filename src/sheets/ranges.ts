@@ -9,7 +9,7 @@ export interface ReadSheet {
   readonly planned: PlannedSheet;
   readonly sheet: Sheet;
   readonly id: number;
-  /** From A1 over the whole sheet. */
+  /** From A1 over the rows that are written; a hidden sheet may have more. */
   readonly block: Range;
   readonly ranges: ReadonlyMap<string, Range>;
 }
@@ -23,13 +23,21 @@ export function readRanges(plan: Plan, sheets: readonly Sheet[]): ReadSheet[] {
 }
 
 function readSheet(sheet: Sheet, planned: PlannedSheet, plan: Plan): ReadSheet {
-  const whole = areaAddress({ top: 1, left: 1, bottom: null, right: planned.columns }, planned);
+  const whole = areaAddress(
+    { top: 1, left: 1, bottom: writtenRows(planned), right: planned.columns },
+    planned,
+  );
   const addresses = [...new Set([whole, ...addressesOn(planned, plan)])];
   const found =
     addresses.length > 1 ? sheet.getRangeList(addresses).getRanges() : [sheet.getRange(whole)];
   const ranges = new Map(zipped(addresses, found));
   const id = sheet.getSheetId();
   return { planned, sheet, id, block: rangeNamed(whole, planned.name, ranges), ranges };
+}
+
+function writtenRows({ rows, steps }: PlannedSheet): number {
+  const values = steps.find((step) => step.do === 'values');
+  return values?.do === 'values' ? values.values.length : rows;
 }
 
 function zipped(addresses: readonly string[], ranges: readonly Range[]): [string, Range][] {

@@ -14,7 +14,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function readInsertion(insertion: string): InsertedNow {
   const spreadsheet = SpreadsheetApp.getActive();
   const record = livingRecord(insertion, spreadsheet);
-  const { language, sampleData, today: insertedOn } = record;
+  const { language, currency, sampleData, today: insertedOn } = record;
   const template = storedTemplate(record.template);
   if (!template) throw new Sentence(sentences.unknownTemplate(record.template));
   const calendar = calendarIn(spreadsheet.getSpreadsheetTimeZone());
@@ -24,7 +24,8 @@ export function readInsertion(insertion: string): InsertedNow {
     return sheet ? [{ key, id, name: sheet.getName(), ...contentsOf(sheet, calendar) }] : [];
   });
   if (sheets.length === 0) throw new Sentence(sentences.nothingToUndo);
-  return { insertion, template, language, sampleData, insertedOn, today, sheets };
+  const money = currency ? { currency } : {};
+  return { insertion, template, language, ...money, sampleData, insertedOn, today, sheets };
 }
 
 /** The sheets of an insertion that are still there, under the names they have today. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import type { Currency } from '../writer/currency';
 import type { Imprint } from '../writer/changes';
 import { oldRecords } from './old-records';
 import type { InsertedSheet } from './protocol';
@@ -19,6 +20,8 @@ export interface InsertionRecord {
   readonly version: number;
   readonly title: string;
   readonly language: Language;
+  /** Left out by earlier versions: the one that is usual in the language. */
+  readonly currency?: Currency;
   readonly sampleData: boolean;
   /** `yyyy-mm-dd`, the day samples are counted from. */
   readonly today: string;

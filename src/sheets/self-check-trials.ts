@@ -72,6 +72,11 @@ const FORMATS = {
 
 const formats = Object.keys(FORMATS) as Format[];
 
+function shownValue(format: Format): number {
+  if (/percent|metric/i.test(format)) return -0.125;
+  return format.startsWith('signed') ? -1234.5 : 1234.5;
+}
+
 /** Columns and rows of the sheet on which the trials stand apart from one another. */
 const PLACES = {
   sorted: 1,
@@ -87,7 +92,7 @@ const TRIALS: readonly Trial[] = [
     title: { en: 'How number formats are shown', ru: 'Как показаны числовые форматы' },
     prepare(sheet, language) {
       const range = sheet.getRange(PLACES.shown);
-      range.setValues(formats.map((format) => [format.startsWith('signed') ? -0.125 : 1234.5]));
+      range.setValues(formats.map((format) => [shownValue(format)]));
       const readers = { language, currency: currencyOf(language) };
       range.setNumberFormats(formats.map((format) => [numberFormat(format, readers)]));
     },

@@ -79,8 +79,8 @@ export const sentences = {
   spareSheet: { en: 'Sheet1', ru: 'Лист1' },
   scratchSheet: { en: 'Pult self-check', ru: 'Самопроверка Pult' },
   selfCheckGone: {
-    en: 'The temporary sheet of the self-check is gone. Start the check again.',
-    ru: 'Листа самопроверки больше нет. Запустите проверку ещё раз.',
+    en: 'The temporary sheets of the self-check are gone. Start the check again.',
+    ru: 'Временных листов самопроверки больше нет. Запустите проверку ещё раз.',
   },
   localeFact: (locale: string) => ({
     en: `Locale of the spreadsheet: ${locale}`,

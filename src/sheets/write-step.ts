@@ -42,7 +42,7 @@ export function writeStep(
       sheet.setRowHeights(step.from, step.count, step.height);
       return;
     case 'merge':
-      for (const area of step.areas) rangeOn(target, areaAddress(area, planned)).merge();
+      for (const area of step.areas) rangeOn(target, areaAddress(area, planned)).mergeAcross();
       return;
     case 'hide columns':
       sheet.hideColumns(step.from, step.count);

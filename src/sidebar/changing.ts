@@ -51,8 +51,9 @@ export function beginningNewYear(context: PageContext, insertion: Insertion): Ta
     const inserted = await callServer('readInsertion', insertion.id);
     const carried = carriedValues(inserted);
     if ('refused' in carried) return refusal(context, carried);
-    const { language } = inserted;
-    const choice = { template: insertion.template, language, sampleData: false };
+    const { language, currency } = inserted;
+    const money = currency ? { currency } : {};
+    const choice = { template: insertion.template, language, ...money, sampleData: false };
     const preparation = await callServer('prepareInsertion', insertion.template);
     const request = plannedInsertion(preparation, choice);
     const plan = withCarried(request.plan, carried);

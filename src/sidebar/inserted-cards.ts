@@ -10,34 +10,60 @@ import { words as general } from './words';
 /** The templates that stand in the spreadsheet, each with its sheets and what can be done with it. */
 export function insertedCards(context: PageContext): HTMLElement {
   const { say, insertions } = context;
-  const cards = h('div', {});
+  const place = h('div', {});
   const heading = h('h2', {}, say(words.heading));
-  const section = h('section', { class: 'group', 'data-testid': 'inserted' }, heading, cards);
+  const section = h(
+    'section',
+    { class: 'group inserted', 'data-testid': 'inserted' },
+    heading,
+    place,
+  );
+  let drawn: readonly DrawnCard[] = [];
   insertions.watch((list) => {
     section.hidden = list.length === 0;
-    redraw(cards, () =>
-      list.map((insertion, index) =>
-        insertedCard(context, insertion, testName(insertion, list.slice(0, index))),
-      ),
+    const cards = list.map((insertion, index) => {
+      const known = drawn.find((card) => card.insertion === insertion);
+      return known ?? { insertion, element: cardOf(context, insertion, list.slice(index + 1)) };
+    });
+    redraw(
+      place,
+      cards.map(({ element }) => element),
     );
+    drawn = cards;
   });
   return section;
 }
 
-/** Draws anew what changes; what was open stays open, and the focus where it was. */
-function redraw(place: HTMLElement, draw: () => readonly HTMLElement[]): void {
-  const open = [...place.querySelectorAll<HTMLElement>('details[open]')].map(testIdOf);
-  const focused = place.contains(document.activeElement) ? testIdOf(document.activeElement) : null;
-  const cards = draw();
-  for (const card of cards) if (open.includes(testIdOf(card))) card.setAttribute('open', '');
-  place.replaceChildren(...cards);
-  if (focused !== null) focusAgain(place, focused);
+interface DrawnCard {
+  readonly insertion: Insertion;
+  readonly element: HTMLElement;
 }
 
-/** A command that is done is gone; then its card has the focus. */
-function focusAgain(place: HTMLElement, testId: string): void {
-  const [same] = place.querySelectorAll<HTMLElement>(`[data-testid="${testId}"]`);
-  const target = same ?? place.querySelector<HTMLElement>('details[open] > summary');
+/** The first insertion of a template is called like it, a later one by its number as well. */
+function cardOf(
+  context: PageContext,
+  insertion: Insertion,
+  earlier: readonly Insertion[],
+): HTMLElement {
+  const { template } = insertion;
+  const count = earlier.filter((each) => each.template === template).length;
+  return insertedCard(context, insertion, count === 0 ? template : `${template}-${count + 1}`);
+}
+
+/** What was open stays open, and the focus where it was. */
+function redraw(place: HTMLElement, cards: readonly HTMLElement[]): void {
+  const open = [...place.querySelectorAll<HTMLElement>('details[open]')].map(testIdOf);
+  const focused = place.contains(document.activeElement) ? document.activeElement : null;
+  for (const card of cards) if (open.includes(testIdOf(card))) card.setAttribute('open', '');
+  place.replaceChildren(...cards);
+  if (focused instanceof HTMLElement) focusAgain(place, focused);
+}
+
+/** A command that is done may be gone; then its card has the focus. */
+function focusAgain(place: HTMLElement, focused: HTMLElement): void {
+  const card = testIdOf(focused.closest('details'));
+  const same = place.querySelector<HTMLElement>(`[data-testid="${testIdOf(focused)}"]`);
+  const target = same ?? place.querySelector<HTMLElement>(`[data-testid="${card}"] > summary`);
   target?.focus();
 }
 
@@ -45,18 +71,15 @@ function testIdOf(element: Element | null): string {
   return element instanceof HTMLElement ? (element.dataset.testid ?? '') : '';
 }
 
-/** The latest insertion of a template is called like it, an earlier one by its number as well. */
-function testName({ template }: Insertion, later: readonly Insertion[]): string {
-  const count = later.filter((each) => each.template === template).length;
-  return count === 0 ? template : `${template}-${count + 1}`;
-}
-
 function insertedCard(context: PageContext, insertion: Insertion, name: string): HTMLElement {
   const { say, cards, language } = context;
   const card = cards.templates.find(({ id }) => id === insertion.template);
   const title = card?.title ?? insertion.title;
   const shown = insertion.sheets.filter(({ hidden }) => !hidden);
-  const when = new Date(insertion.id).toLocaleDateString(language, { dateStyle: 'long' });
+  const when = new Date(insertion.id).toLocaleString(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
   const head = [
     h('h3', {}, say(words.title(title))),
     h('p', { class: 'sheets' }, `${say(sheetCount(shown.length))} · ${when}`),

@@ -1,7 +1,16 @@
 import type { Text } from '../language';
 
-/** What the sidebar says of templates that stand in the spreadsheet. */
+/** What the sidebar says of how a template is inserted, and of those that stand in the spreadsheet. */
 export const insertedWords = {
+  options: { en: 'Options', ru: 'Настройки' },
+  currency: { en: 'Currency', ru: 'Валюта' },
+  usualCurrency: { en: 'the one usual in this spreadsheet', ru: 'принятая в этой таблице' },
+  noCurrency: { en: 'no sign', ru: 'без знака' },
+  protect: {
+    en: 'Ask before a computed cell is changed',
+    ru: 'Спрашивать, прежде чем менять расчётную ячейку',
+  },
+
   heading: { en: 'In this spreadsheet', ru: 'В этой таблице' },
   title: (title: string) => ({ en: `Inserted: ${title}`, ru: `Вставлено: ${title}` }),
   gone: {
@@ -29,8 +38,8 @@ export const insertedWords = {
     ru: `Команда «${command}» выполнена, скопировано цифр: ${count}.`,
   }),
   fixedBefore: (day: string) => ({
-    en: `This was done before, on ${day}. Replace the figures of that day with those of today?`,
-    ru: `Это уже сделано: ${day}. Заменить цифры того дня сегодняшними?`,
+    en: `This was done before (${day}). Replace the figures of that day with those of today?`,
+    ru: `Это уже делали (${day}). Заменить цифры того дня сегодняшними?`,
   }),
   filledBefore: {
     en: 'The cells to be filled already hold figures. Replace them?',

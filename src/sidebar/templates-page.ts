@@ -4,6 +4,7 @@ import { cardList, foldingCard, type SearchField } from './card-list';
 import type { PageContext } from './page-context';
 import { h } from './element';
 import { insertedCards } from './inserted-cards';
+import { insertOptions } from './insert-options';
 import { inserting } from './insertion';
 import { languages } from './languages';
 import { words, type Say } from './words';
@@ -47,21 +48,25 @@ function templateCard(context: PageContext, card: TemplateCard): HTMLElement {
   return foldingCard(`template-${card.id}`, head, body);
 }
 
-function insertForm(context: PageContext, { id, title }: TemplateCard): HTMLElement {
+function insertForm(context: PageContext, card: TemplateCard): HTMLElement {
   const { say } = context;
+  const { id, title } = card;
   const sample = h('input', { type: 'checkbox', checked: true, 'data-testid': `sample-${id}` });
+  const options = insertOptions(card, context);
   const form = h(
     'form',
     {
       submit: (event) => {
         event.preventDefault();
         const language = new FormData(form).get('language') === 'ru' ? 'ru' : 'en';
-        const request = { template: id, language, sampleData: sample.checked } as const;
-        void context.perform(inserting(context, title, request));
+        const sampleData = card.hasSample && sample.checked;
+        const choice = { template: id, language, sampleData, ...options.chosen() } as const;
+        void context.perform(inserting(context, title, choice));
       },
     },
-    h('label', { class: 'choice' }, sample, say(words.sampleData)),
+    card.hasSample ? h('label', { class: 'choice' }, sample, say(words.sampleData)) : null,
     languageChoice(id, context.language, say),
+    options.element,
     h(
       'button',
       {

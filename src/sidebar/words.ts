@@ -91,11 +91,11 @@ export const words = {
   }),
 
   selfCheckPurpose: {
-    en: 'The self-check shows how Pult works with the settings of this spreadsheet: separators, dates, error cells and the example of each function. It uses a temporary sheet and then removes it.',
-    ru: 'Самопроверка показывает, как Pult работает с настройками именно этой таблицы: с разделителями, датами, ячейками с ошибкой и примером каждой функции. Она создаёт временный лист и сама его удаляет.',
+    en: 'The self-check shows how Pult works with the settings of this spreadsheet: separators, dates, error cells and the example of each function. It uses two temporary sheets and then removes them.',
+    ru: 'Самопроверка показывает, как Pult работает с настройками именно этой таблицы: с разделителями, датами, ячейками с ошибкой и примером каждой функции. Она создаёт два временных листа и сама их удаляет.',
   },
   runSelfCheck: { en: 'Run the self-check', ru: 'Запустить самопроверку' },
-  checking: { en: 'Checking on a temporary sheet…', ru: 'Проверяем на временном листе…' },
+  checking: { en: 'Checking on temporary sheets…', ru: 'Проверяем на временных листах…' },
   checked: { en: 'The self-check is complete.', ru: 'Самопроверка завершена.' },
   summary: (passed: number, failed: number, slow: number) => ({
     en: `${passed} of ${passed + failed + slow} OK${failed > 0 ? `, ${failed} not as expected` : ''}${slow > 0 ? `, ${slow} too slow` : ''}.`,

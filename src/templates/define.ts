@@ -173,8 +173,6 @@ export interface TemplateSheet {
   readonly tabColor?: TabColor;
   /** The table whose rows can be filtered by a menu in its header. */
   readonly filter?: string;
-  /** Whoever changes a computed cell is asked first; nobody is refused. Costs four calls when inserted. */
-  readonly protect?: true;
   /** Column widths in pixels, instead of what the blocks ask for. */
   readonly widths?: readonly number[];
   readonly blocks: readonly Block[];

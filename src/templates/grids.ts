@@ -76,6 +76,8 @@ export interface GridLine extends ColumnSetting {
   readonly formula?: Formula;
   /** Instead of `formula`, by key of the axis's column. */
   readonly formulaIn?: Readonly<Record<string, Formula>>;
+  /** Instead of `format` and the column's own, by key of the axis's column. */
+  readonly formatIn?: Readonly<Record<string, Format>>;
   /** By key of the axis's column, or in the order of its columns. */
   readonly values?: LineValues;
   readonly sample?: LineValues;

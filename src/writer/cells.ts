@@ -23,6 +23,8 @@ export interface FillOptions {
   readonly sampleData: boolean;
   /** `yyyy-mm-dd`, the day samples are counted from. */
   readonly today: string;
+  /** Whoever changes a computed cell is asked first; nobody is refused. Costs four calls a sheet. */
+  readonly protect?: boolean;
 }
 
 /** A place on the sheet and what the author calls it. */

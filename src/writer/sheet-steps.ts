@@ -6,6 +6,7 @@ import { conditionalFormats } from './conditional-formats';
 import { type Draft, type PlacedBlock, type PlacedSheet, refuse } from './draft';
 import { freeAreas } from './free-areas';
 import { appearance, tabColor } from './look';
+import { columnFor, frozenColumns, LETTERS } from './freeze-line';
 import { legendOf } from './legend';
 import { meant } from './nearest';
 import { numberFormat } from './number-formats';
@@ -36,7 +37,7 @@ export function sheetSteps(
     ...heightSteps(withSpanLines(cells, sheet.widths)),
     ...spanSteps(cells),
     ...settingSteps(sheet, draft),
-    ...protectionSteps(cells, sheet, spills, draft),
+    ...(options.protect ? protectionSteps(cells, sheet, spills, draft) : []),
     ...(sheet.sheet.hidden ? [{ do: 'hide' } as const] : []),
   ];
   // Nobody sees how a hidden sheet looks.
@@ -49,17 +50,22 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
   const head = penOf(draft, key, null, cells, options);
   head.put({ row: 1, column: 1 }, { value: head.say(title), style: 'title' });
   // Words that ran across a freeze line would be cut there: they begin to its right.
-  const column = 1 + (sheet.sheet.freeze?.columns ?? 0);
-  head.put({ row: 2, column }, { value: head.say(about), style: 'about' });
+  const clear = 1 + frozenColumns(sheet);
+  head.put({ row: 2, column: clear }, { value: head.say(about), style: 'about' });
   const legend = legendOf(sheet.sheet);
-  if (legend) head.put({ row: 3, column }, { value: head.say(legend), style: 'legend' });
+  if (legend) head.put({ row: 3, column: clear }, { value: head.say(legend), style: 'legend' });
   for (const placed of sheet.blocks) {
-    const { block, top, body, left: column } = placed;
+    const { block, top, body, left } = placed;
     const pen = penOf(draft, key, placed, cells, options);
-    if (block.title && block.kind !== 'chart')
-      pen.put({ row: top, column }, { value: pen.say(block.title), style: 'blockTitle' });
-    if (block.about)
+    if (block.title && block.kind !== 'chart') {
+      const value = pen.say(block.title);
+      const column = columnFor(value, LETTERS.title, left, sheet);
+      pen.put({ row: top, column }, { value, style: 'blockTitle' });
+    }
+    if (block.about) {
+      const column = Math.max(left, clear);
       pen.put({ row: body - 1, column }, { value: pen.say(block.about), style: 'about' });
+    }
     writerOf(block).write(placed, pen);
   }
   for (const list of sheet.choices ?? [])
@@ -67,7 +73,15 @@ function writtenCells(sheet: PlacedSheet, draft: Draft, options: FillOptions): P
       { row: 1, column: list.at },
       { value: choicesFormula(list, key, draft), style: 'plain' },
     );
-  return cells;
+  return sheet.sheet.hidden ? upToTheLast(cells) : cells;
+}
+
+/** The rows down to the last one that holds something or shows it in a way of its own, as charts do. */
+function upToTheLast(cells: PlannedCell[][]): PlannedCell[][] {
+  const matters = cells.map((row) =>
+    row.some(({ format = 'text', value }) => value !== '' || format !== 'text'),
+  );
+  return cells.slice(0, matters.lastIndexOf(true) + 1);
 }
 
 /** One step for each property, covering the whole sheet; none for a property no cell has. */
@@ -143,11 +157,19 @@ function withSpanLines(
   );
 }
 
+/** Spans of the same columns one under another are merged at once, each row by itself. */
 function spanSteps(cells: readonly (readonly PlannedCell[])[]): Step[] {
-  const areas = cells.flatMap((row, r) =>
-    row.flatMap(({ across = 1 }, c) =>
-      across > 1 ? [{ top: r + 1, left: c + 1, bottom: r + 1, right: c + across }] : [],
-    ),
+  const areas: Area[] = [];
+  cells.forEach((row, r) =>
+    row.forEach(({ across = 1 }, c) => {
+      if (across === 1) return;
+      const span = { top: r + 1, left: c + 1, bottom: r + 1, right: c + across };
+      const above = areas.findIndex(
+        ({ bottom, left, right }) => bottom === r && left === span.left && right === span.right,
+      );
+      const [area = span] = above < 0 ? [] : areas.splice(above, 1);
+      areas.push({ ...area, bottom: span.bottom });
+    }),
   );
   return areas.length > 0 ? [{ do: 'merge', areas }] : [];
 }
@@ -179,7 +201,6 @@ function protectionSteps(
   spills: readonly Area[],
   { language }: Draft,
 ): Step[] {
-  if (!sheet.sheet.protect) return [];
   const areas = freeAreas(cells, sheet, spills);
   return areas ? [{ do: 'protect', areas, warning: COMPUTED[language] }] : [];
 }

@@ -4,6 +4,7 @@ import { writerOf } from './blocks';
 import { LETTER_WIDTH } from './row-heights';
 import { GAP } from './gap';
 import type { Outline, PlacedBlock, PlacedSheet } from './draft';
+import { frozenColumns } from './freeze-line';
 import { legendOf } from './legend';
 
 const TITLE_ROWS = 3; // title, about, legend or a blank row
@@ -43,7 +44,7 @@ function stacked(outline: Outline, sheet: TemplateSheet): PlacedBlock[] {
       block,
       top,
       body,
-      left: beside ? beside.left + beside.columns + GAP : 1,
+      left: beside ? beside.left + beside.columns + GAP : firstColumn(block, sheet),
       columns: widthsOf(block, outline).length,
       bodyRows,
       open: last && !block.beside && isOpenEnded(block),
@@ -51,6 +52,11 @@ function stacked(outline: Outline, sheet: TemplateSheet): PlacedBlock[] {
     nextTop = Math.max(nextTop, body + bodyRows + GAP);
   });
   return placed;
+}
+
+/** Words would be cut at the freeze line: they stand to its right. */
+function firstColumn({ kind }: Block, sheet: TemplateSheet): number {
+  return kind === 'text' || kind === 'how-to' ? 1 + frozenColumns({ sheet }) : 1;
 }
 
 function isOpenEnded(block: Block): boolean {
@@ -74,7 +80,22 @@ function columnWidths(
       widths[at] = Math.max(widths[at] ?? 0, width);
     });
   const asked = Array.from(widths, (width, index) => sheet.widths?.[index] ?? width);
-  return asked.map((width) => width || usualWidth(asked));
+  return levelled(asked.map((width) => width || usualWidth(asked)));
+}
+
+/** Nobody sees a difference of so many pixels between neighbours. */
+const UNSEEN = 16;
+
+/** Neighbours of nearly one width are all as wide as the widest of them, for each width is a call. */
+function levelled(widths: readonly number[]): number[] {
+  const runs: number[][] = [];
+  for (const width of widths) {
+    const run = runs[runs.length - 1];
+    const isAlike = run?.every((other) => Math.abs(other - width) <= UNSEEN);
+    if (run && isAlike) run.push(width);
+    else runs.push([width]);
+  }
+  return runs.flatMap((run) => run.map(() => Math.max(...run)));
 }
 
 /** The width most columns have: one that asks for none is as wide, for each width is a call. */
@@ -94,7 +115,7 @@ function withRoom(
   outline: Outline,
   sheet: TemplateSheet,
 ): number[] {
-  const frozen = sum(widths.slice(0, sheet.freeze?.columns ?? 0));
+  const frozen = sum(widths.slice(0, frozenColumns({ sheet })));
   const needed = Math.max(frozen + wordsWidth(outline, sheet), chartsWidth(cells, widths));
   const result = [...widths];
   while (sum(result) < needed) result.push(usualWidth(widths));

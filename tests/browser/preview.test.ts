@@ -34,7 +34,10 @@ function plannedLeft(template: string, sheet: string): number {
 function planOf(choice: TemplateChoice): InsertPlanRequest {
   const template = allTemplates().find(({ id }) => id === choice.template);
   if (!template) throw new Error(`there is no template ${choice.template}`);
-  return plannedInsertion({ template, today: '2026-11-24', takenNames: ['Sheet1'] }, choice);
+  return plannedInsertion(
+    { template, today: '2026-11-24', locale: 'en_US', takenNames: ['Sheet1'] },
+    choice,
+  );
 }
 
 /** How the help of the function's first parameter begins. */

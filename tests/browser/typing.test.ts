@@ -71,20 +71,36 @@ describeInChromium('a person in the preview', (executablePath) => {
 
   describe('with a mouse', () => {
     let opened: OpenedPreview;
+    let asked: string[];
 
     beforeAll(async () => {
       opened = await openPreview(browser, address, 'en_US', code);
+      opened.page.on('dialog', (dialog) => {
+        asked.push(dialog.message());
+        void dialog.dismiss();
+      });
     }, longest);
+    beforeEach(() => {
+      asked = [];
+    });
     afterAll(() => opened.page.close());
+
+    test(
+      'is asked before a new spreadsheet takes the place of this one',
+      async () => {
+        const before = await opened.values('Sheet1');
+        await opened.page.getByRole('link', { name: 'Russia' }).click();
+        expect(asked).toEqual([
+          'A new empty spreadsheet opens, and everything in this one is lost. Open it?',
+        ]);
+        expect(await opened.values('Sheet1')).toEqual(before);
+      },
+      longest,
+    );
 
     test(
       'is asked before a protected cell is changed, and no other cell',
       async () => {
-        const asked: string[] = [];
-        opened.page.on('dialog', (dialog) => {
-          asked.push(dialog.message());
-          void dialog.dismiss();
-        });
         await opened.select('C5');
         await opened.page.keyboard.type('7');
         await opened.page.keyboard.press('Enter');

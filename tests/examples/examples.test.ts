@@ -1,5 +1,5 @@
 import { examplesTemplate } from '../../src/examples/examples';
-import { METRICS, SHARES } from '../../src/examples/formats';
+import { METRICS, MONEY, MONTHS, SHARES } from '../../src/examples/formats';
 import { allFunctions } from '../../src/functions/registry';
 
 const definitions = allFunctions().map(({ definition }) => definition);
@@ -16,12 +16,14 @@ test('what an example says in words it says in Russian too, but for option words
   expect(options.size).toBeGreaterThan(5);
 });
 
-test('what is shown in per cent is a parameter or a title of an answer', () => {
+test('what is shown in per cent, in money or by month is a parameter or a title of an answer', () => {
   const names = definitions.flatMap(({ parameters, gives }) => [
     ...parameters.map(({ name }) => name),
     ...(gives.kind === 'row' ? gives.titles : gives.kind === 'table' ? gives.header : []).map(
       ({ en }) => en,
     ),
   ]);
-  expect([...SHARES, ...METRICS].filter((name) => !names.includes(name))).toEqual([]);
+  expect(
+    [...SHARES, ...METRICS, ...MONEY, ...MONTHS].filter((name) => !names.includes(name)),
+  ).toEqual([]);
 });

@@ -115,8 +115,9 @@ export function fakeRange(state: FakeState, id: number, block: Block, owner: She
       getValues: () => read(valueOf),
       getWrapStrategies: () => read(({ wrap }) => (wrap ? 'WRAP' : 'OVERFLOW') as never),
       getWraps: () => read(({ wrap }) => wrap ?? false),
-      merge() {
-        mergeCells(sheet(), block);
+      mergeAcross() {
+        for (let row = block.top; row <= block.bottom; row += 1)
+          mergeCells(sheet(), { ...block, top: row, bottom: row });
         return range;
       },
       setBackgrounds: (rows) =>

@@ -187,7 +187,12 @@ export function templateToInsert({ locale, pages, ...request }: Inserting): Temp
   };
 }
 
-/** Words as a test names them: with spaces that a keyboard has. */
+/** Whether a cell says that, whichever spaces it is set with. */
+function isSame(cell: CellValue | undefined, sought: CellValue): boolean {
+  return cell !== undefined && asTyped(cell) === asTyped(sought);
+}
+
+/** Words with spaces that a keyboard has. */
 function asTyped(value: CellValue): CellValue {
   return typeof value === 'string' ? value.replace(/\u00a0/g, ' ').replace(/\u2060/g, '') : value;
 }
@@ -200,7 +205,9 @@ function cellsOf(spreadsheet: HeadlessSpreadsheet, sheet: string): SeenCell[] {
       const formula = formulas[row]?.[column] ?? '';
       if (value === '' && formula === '') return [];
       const at = `'${sheet}'!${address({ row: row + 1, column: column + 1 })}`;
-      return [{ sheet, at, formula, value, displayed: displayed[row]?.[column] ?? '' }];
+      return [
+        { sheet, at, formula, value: asTyped(value), displayed: displayed[row]?.[column] ?? '' },
+      ];
     }),
   );
 }
@@ -215,9 +222,11 @@ function positionOf(
   sheet: string,
   fromRow = 0,
 ): Position {
-  const row = values.findIndex((cells, index) => index >= fromRow && cells.includes(sought));
+  const row = values.findIndex(
+    (cells, index) => index >= fromRow && cells.some((cell) => isSame(cell, sought)),
+  );
   if (row < 0) throw new Error(`sheet ${sheet} has no cell "${sought}"`);
-  return { row, column: values[row]?.indexOf(sought) ?? -1 };
+  return { row, column: values[row]?.findIndex((cell) => isSame(cell, sought)) ?? -1 };
 }
 
 function rowBeginning(
@@ -226,7 +235,7 @@ function rowBeginning(
   sheet: string,
   fromRow = 0,
 ): number {
-  const row = values.findIndex(([first], index) => index >= fromRow && first === label);
+  const row = values.findIndex(([first], index) => index >= fromRow && isSame(first, label));
   if (row < 0) throw new Error(`sheet ${sheet} has no row that begins with "${label}"`);
   return row;
 }

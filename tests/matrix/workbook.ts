@@ -23,9 +23,9 @@ export async function opened(
   language: Language,
 ): Promise<Workbook> {
   const spreadsheet = open({ locale: language === 'ru' ? 'ru_RU' : 'en_US' });
-  const { today, takenNames } = spreadsheet.run('prepareInsertion', template.id) as Preparation;
+  const preparation = spreadsheet.run('prepareInsertion', template.id) as Preparation;
   const choice = { template: template.id, language, sampleData: true };
-  const planned = plannedInsertion({ template, today, takenNames }, choice);
+  const planned = plannedInsertion({ ...preparation, template }, choice);
   const insertion = spreadsheet.run('insertPlan', planned) as Insertion;
   await spreadsheet.settle();
   const names = new Map(

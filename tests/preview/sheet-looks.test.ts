@@ -30,7 +30,7 @@ describe('the look of a sheet in the preview', () => {
     sheet()
       .getRange('A1:C1')
       .setValues([['A long title', '', '']])
-      .merge();
+      .mergeAcross();
     await headless.settle();
     expect(headless.look('Sheet1').merged).toEqual(['A1:C1']);
     expect(headless.values('Sheet1')).toEqual([['A long title']]);

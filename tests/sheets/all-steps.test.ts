@@ -142,7 +142,7 @@ test.each([
   ['hide', ['Sheet.hideSheet']],
   ['hide columns', ['Sheet.hideColumns']],
   ['row heights', ['Sheet.setRowHeights']],
-  ['merge', ['Range.merge']],
+  ['merge', ['Range.mergeAcross']],
   ['conditional formats', ['Sheet.setConditionalFormatRules']],
   // SpreadsheetApp has no call that makes a protection and says what it is.
   [

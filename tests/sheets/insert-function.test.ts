@@ -184,8 +184,12 @@ describe('the answer gets what it lacks', () => {
   test('a cell with a label for what the selection does not say', () => {
     const book = sheetWith([['Конверсия'], [0.5], [0.3]], 'A2:A3');
     const { inputs } = insertFunction({ name: 'FUNNEL_REVERSE' });
-    expect(inputs).toEqual([{ label: 'target', address: 'E2' }]);
-    expect(contents(book, 'B2', 'D2', 'E2')).toEqual(['=FUNNEL_REVERSE(E2;A2:A3)', 'target', 20]);
+    expect(inputs).toEqual([{ label: 'Цель, штук', address: 'E2' }]);
+    expect(contents(book, 'B2', 'D2', 'E2')).toEqual([
+      '=FUNNEL_REVERSE(E2;A2:A3)',
+      'Цель, штук',
+      20,
+    ]);
   });
 });
 
@@ -213,14 +217,16 @@ describe('a blank cell gets the example', () => {
     expect(book.content('Data', 'B4')).not.toBe('');
     expect(book.content('Data', 'B5')).not.toBe('');
     const formulas = Object.values(cellsOf(book)).flatMap(({ formula }) => formula ?? []);
-    expect(formulas).toEqual([expect.stringMatching(new RegExp(`^=${name}\\(B5[^{}#]*\\)$`))]);
+    expect(formulas).toEqual([
+      expect.stringMatching(new RegExp(`^=(LET\\(.+;)?${name}\\(B5[^{}#]*\\)`)),
+    ]);
   });
 
   test('also where several blank cells are selected', () => {
     const book = sheetWith([], 'C2:D9');
     expect(insertFunction({ name: 'ICE_SCORE' }).at).toBe('Data!C2:G6');
     expect(contents(book, 'C3', 'C4', 'G4')).toEqual([
-      'impact',
+      'Влияние, 1–10',
       8,
       '=ICE_SCORE(C4:C6;D4:D6;E4:E6)',
     ]);
@@ -283,7 +289,7 @@ describe('what cannot be done is said, and nothing is changed', () => {
         [8, 'много', 3],
       ],
       ['A1:C2'],
-      'Выделенные ячейки функции не подходят. Она отвечает: ICE_SCORE: в confidence ожидается число от 1 до 10, получено: «много» (строка 2)',
+      'Выделенные ячейки функции не подходят. Она отвечает: ICE_SCORE: в параметре confidence (уверенность) ожидается число от 1 до 10, получено: «много» (строка 2)',
     ],
     ['no cell selected', 'ICE_SCORE', [], [], 'Сначала выделите ячейки.'],
     [

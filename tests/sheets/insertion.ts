@@ -1,7 +1,10 @@
+import { clearedSample } from '../../src/changes/cleared-sample';
 import {
+  carryOut,
   getInsertions,
   insertPlan,
   prepareInsertion,
+  readInsertion,
   undoInsertion,
 } from '../../src/sheets/server';
 import { wholeLibrary } from '../../src/products/library';
@@ -62,6 +65,17 @@ export function lastInsertion(): Insertion | null {
 /** The calls that the sidebar makes when it opens. */
 export function openedSidebar(book: FakeSpreadsheet): string[] {
   return callsOf(book, getInsertions);
+}
+
+/** The calls of clearing the sample, from reading the sheets on; null where there is none. */
+export function changed(book: FakeSpreadsheet, { id }: Insertion): string[] | null {
+  let hasSample = true;
+  const calls = callsOf(book, () => {
+    const cleared = clearedSample(readInsertion(id));
+    hasSample = !('refused' in cleared);
+    if (!('refused' in cleared)) carryOut(cleared.change);
+  });
+  return hasSample ? calls : null;
 }
 
 /** The calls of an undo into which nothing was typed before. */

@@ -195,7 +195,7 @@ test('when the sheet was removed meanwhile, the user reads so', () => {
   const book = started();
   book.removeSheet(SCRATCH);
   expect(sentence(readSelfCheck)).toBe(
-    'Листа самопроверки больше нет. Запустите проверку ещё раз.',
+    'Временных листов самопроверки больше нет. Запустите проверку ещё раз.',
   );
 });
 

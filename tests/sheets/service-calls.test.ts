@@ -43,13 +43,13 @@ describe('an insertion', () => {
     expect(sum(({ calls }) => calls) / sum(({ sheets }) => sheets)).toBeLessThanOrEqual(18);
   });
 
-  test('of P&L takes at most 125 calls, but for the colours of its tabs and the data of its charts', () => {
+  test('of P&L takes at most 20 calls a sheet, but for the colours of its tabs and the data of its charts', () => {
     const { book, insertion } = inserted(pnl);
     const hidden = insertion.sheets[insertion.sheets.length - 1]?.name;
     const calls = book.calls.filter(
       ({ name, sheet }) => name !== 'Sheet.setTabColor' && sheet !== hidden,
     );
-    expect(calls.length).toBeLessThanOrEqual(125);
+    expect(calls.length).toBeLessThanOrEqual(20 * (insertion.sheets.length - 1));
   });
 
   test.each(allTemplates().map(({ id }) => id))('of %s asks nothing once it writes', (template) => {
@@ -78,11 +78,12 @@ describe('the sidebar opens with at most five calls', () => {
   });
 });
 
-describe('undo takes at most 60 calls and 3 for each sheet of the user', () => {
+describe('undo takes at most 7 calls for each of its sheets and 3 for each sheet of the user', () => {
   test.each([1, 30])('of which there are %i', (foreign) => {
     const book = withForeignSheets(foreign);
-    const calls = undone(book, insertTemplate(pnl));
+    const insertion = insertTemplate(pnl);
+    const calls = undone(book, insertion);
     expect(book.sheetNames()).toHaveLength(foreign);
-    expect(calls.length).toBeLessThanOrEqual(60 + 3 * foreign);
+    expect(calls.length).toBeLessThanOrEqual(7 * insertion.sheets.length + 3 * foreign);
   });
 });

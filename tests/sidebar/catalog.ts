@@ -49,7 +49,7 @@ export function pnlCard(language: Language): TemplateCard {
 export function preparationOf(id: string): Preparation {
   const template = allTemplates().find((each) => each.id === id);
   if (!template) throw new Error(`there is no template ${id}`);
-  return { template, today: '2026-11-24', takenNames: ['Sheet1'] };
+  return { template, today: '2026-11-24', locale: 'en_US', takenNames: ['Sheet1'] };
 }
 
 /** The P&L template as it lies in the spreadsheet. */

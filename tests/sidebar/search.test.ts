@@ -62,6 +62,13 @@ describe('each language finds what is meant in either', () => {
     ['en', 'заявки', 'FUNNEL_REVERSE'],
     ['ru', '=ICE', 'ICE_SCORE'],
     ['en', 'гипотеза', 'ICE_SCORE'],
+    ['ru', 'оттока', 'RFM_SEGMENT'],
+    ['ru', 'отток', 'LIMIT_DAY'],
+    ['ru', 'churn', 'ACTIVE_BASE'],
+    ['en', 'churn', 'LIMIT_DAY'],
+    ['en', 'отток', 'ACTIVE_BASE'],
+    ['ru', 'зарплаты', 'WEEKLY_BONUS'],
+    ['en', 'hire', 'HIRING_PLAN'],
   ] as const)('in %s “%s” finds %s', (language, query, name) => {
     expect(found(language, query)).toContain(name);
   });

@@ -162,7 +162,7 @@ describeInChromium('the sidebar', (chromium) => {
     const { page } = sidebar;
     await page.getByTestId('tab-self-check').click();
     await page.getByTestId('run-self-check').click();
-    expect(await textOf(sidebar, 'status')).toBe('Checking on a temporary sheet…');
+    expect(await textOf(sidebar, 'status')).toBe('Checking on temporary sheets…');
     await page.getByTestId('copy-report').waitFor();
     expect(requestsOf(sidebar, 'startSelfCheck')).toHaveLength(1);
     expect(requestsOf(sidebar, 'readSelfCheck')).toHaveLength(2);

@@ -166,6 +166,8 @@ describeTemplate('recruiting-funnel', {
       expect(hiring.at('Воронка', 'контакт → ответ', 'Пришли, чел.')).toBe(654);
       expect(hiring.at('Воронка', 'контакт → ответ', 'Прошли, чел.')).toBe(217);
       expect(hiring.at('Воронка', 'интервью с HR → тестовое', 'Пришли, чел.')).toBe(80);
+      // From there to the team interview: 8 + 5 + 2 + 1 + 2 + 3 people; 7 more of No. 3 have come straight from HR.
+      expect(hiring.at('Воронка', 'тестовое → интервью с командой', 'Прошли, чел.')).toBe(21);
       expect(hiring.at('Рекрутеры', 'Все вакансии', STEPS[3] ?? '')).toBeCloseTo(35 / 80, 12);
       expect(hiring.at('Рекрутеры', 'Все вакансии', 'Дней до закрытия в среднем')).toBeCloseTo(
         125 / 3,
@@ -225,7 +227,7 @@ describeTemplate('recruiting-funnel', {
       );
       expect([2, 4, 7, 8, 1].map(decision)).toEqual([
         'Закрыта раньше, чем открыта: проверьте даты',
-        'На этапе больше людей, чем на предыдущем: проверьте числа',
+        'На этапе больше людей, чем до него',
         'Все наняты: впишите дату закрытия',
         'Впишите, сколько нанять и к какой дате',
         'Номер повторяется: измените его',
@@ -233,6 +235,9 @@ describeTemplate('recruiting-funnel', {
       expect(of('Дней в работе')(2)).toBe('');
       expect(hiring.at('Рекрутеры', 'Все вакансии', 'Дней до закрытия в среднем')).toBe(
         (45 + 42) / 2,
+      );
+      expect(hiring.beside('Старт', 'Ни на одном этапе людей не больше, чем на предыдущем')).toBe(
+        'Таргетолог',
       );
       expect(hiring.beside('Старт', 'У каждой вакансии свой номер')).toBe('Менеджер по продажам');
       // Recruiter 3: 35 of 200 answered, at most 23.4%; the company 178 of 654, at least 23.9%.

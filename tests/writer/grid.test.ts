@@ -113,3 +113,15 @@ test.each([
   const [mistake] = mistakesOf({ ...template, sheets: small([wrong]).sheets });
   expect(mistake).toBe(`small › main › kpi › sales@first: ${reference}: ${why}`);
 });
+
+test('a line may have a format of its own in a column', () => {
+  const [sales, plan] = matrix.lines;
+  if (!sales || !plan) throw new Error('the matrix has no lines');
+  const lines = [sales, { ...plan, formatIn: { best: 'points' } as const }];
+  const { sheets } = plannedSmall(
+    small([{ ...matrix, lines }], { axes: { people }, lists: { source: { crm: both('CRM') } } }),
+  );
+  const formats = stepIn(sheets[0], 'number formats')?.formats.slice(4, 6);
+  expect(formats?.map((row) => row[5]?.includes('pp'))).toEqual([false, true]);
+  expect(formats?.[1]?.[4]).toBe(formats?.[0]?.[4]);
+});

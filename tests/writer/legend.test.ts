@@ -42,13 +42,15 @@ test.each<[string, Block, string | null, string | null]>([
 });
 
 test('the words above a sheet begin to the right of its frozen columns', () => {
-  const sheet = sheetOf('main', [form([typed])], { freeze: { columns: 1 } });
+  const block = { ...form([typed]), about: both('Of the form.') };
+  const sheet = sheetOf('main', [block], { freeze: { columns: 1 } });
   const [main] = plannedSmall(small([], { sheets: [sheet] })).sheets;
-  const cells = stepIn(main, 'values')?.values.slice(0, 4) ?? [];
+  const cells = stepIn(main, 'values')?.values.slice(0, 5) ?? [];
   expect(cells.map((row) => row.slice(0, 2))).toEqual([
     ['main', ''],
     ['', 'About.'],
     ['', 'Blue: you type'],
+    ['', 'Of the form.'],
     ['A', ''],
   ]);
 });

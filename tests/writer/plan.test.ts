@@ -88,11 +88,16 @@ describe.each(templates)('any plan of %s', (_, of) => {
     });
   });
 
-  test('writes blocks of the size of their sheet', () => {
-    const wrongSteps = ({ rows, columns, steps }: PlannedSheet): Step[] =>
-      steps.filter((step) => {
+  test('writes blocks of the size of their sheet, of a hidden one all of one length', () => {
+    const lengthOf = ({ rows, steps }: PlannedSheet): number => {
+      const values = steps.flatMap((step) => (step.do === 'values' ? step.values : []));
+      return steps.some((step) => step.do === 'hide') ? Math.min(rows, values.length) : rows;
+    };
+    const wrongSteps = (sheet: PlannedSheet): Step[] =>
+      sheet.steps.filter((step) => {
         const block = blockOf(step);
-        return block && (block.length !== rows || block.some((row) => row.length !== columns));
+        const isLong = block?.length === lengthOf(sheet);
+        return block && !(isLong && block.every((row) => row.length === sheet.columns));
       });
     holds(({ sheets }) => {
       expect(sheets.flatMap(wrongSteps).map((step) => step.do)).toEqual([]);

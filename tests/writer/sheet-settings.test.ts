@@ -26,12 +26,13 @@ const withSetting = (
 const stepsOf = (template: Template): readonly unknown[] =>
   plannedSmall(template).sheets[0]?.steps ?? [];
 
-test('a sheet has the colour of its tab, a filter and a protection only where it says so', () => {
+test('a sheet has the colour of its tab and a filter only where it says so, a protection only where that is wanted', () => {
   const plain = stepsOf(withSetting({})) as readonly { readonly do: string }[];
   const what = plain.map((step) => step.do);
   expect(what.filter((each) => /tab|filter|protect|hide$|merge|heights/.test(each))).toEqual([]);
-  const main = plannedSmall(withSetting({ tabColor: 'green', filter: 'records', protect: true }))
-    .sheets[0];
+  const main = plannedSmall(withSetting({ tabColor: 'green', filter: 'records' }), {
+    protect: true,
+  }).sheets[0];
   expect(stepIn(main, 'tab color')).toEqual({ do: 'tab color', color: '#34a853' });
   expect(stepIn(main, 'filter')).toEqual({
     do: 'filter',
@@ -57,7 +58,7 @@ test('only what is computed is protected, the areas around it stay free', () => 
     ],
   };
   // form in rows 4 to 6, the table's header in row 8; B is computed in row 6 and from row 8 on
-  const { sheets } = plannedSmall(withSetting({ protect: true }, [form, records]));
+  const { sheets } = plannedSmall(withSetting({}, [form, records]), { protect: true });
   expect(stepIn(sheets[0], 'protect')?.areas).toEqual([
     { top: 1, left: 1, bottom: null, right: 1 },
     { top: 1, left: 2, bottom: 5, right: 2 },
@@ -68,7 +69,7 @@ test('only what is computed is protected, the areas around it stay free', () => 
 
 test('a sheet without computed cells needs no protection', () => {
   expect(
-    stepIn(plannedSmall(withSetting({ protect: true }, [])).sheets[0], 'protect'),
+    stepIn(plannedSmall(withSetting({}, []), { protect: true }).sheets[0], 'protect'),
   ).toBeUndefined();
 });
 

@@ -40,8 +40,8 @@ export function rangeWriters(book: Workbook, facade: FRange, range: () => Range)
 
   return {
     createFilter: () => createFilter(book, facade),
-    merge() {
-      facade.merge();
+    mergeAcross() {
+      facade.mergeAcross();
       return range();
     },
     setBackgrounds: painting(formats.background),

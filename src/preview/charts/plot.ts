@@ -58,7 +58,10 @@ export function plotOf(
     const scale = scaleOf(values, steps);
     const own = onRight ? options.rightAxis.format : options.valueAxis.format;
     const format = own || (table.series[series[0] ?? 0]?.format ?? '');
-    return { scale, labels: scale.ticks.map((tick) => formatted(tick, format, locale)) };
+    // Without figures the marks of the axis would say 0 and 1, rounded to whatever.
+    const labelOf = (tick: number): string =>
+      values.length === 0 ? '' : formatted(tick, format, locale);
+    return { scale, labels: scale.ticks.map(labelOf) };
   };
   return {
     main: axis(false) ?? { scale: scaleOf([], steps), labels: [] },

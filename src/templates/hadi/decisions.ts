@@ -3,6 +3,7 @@ import { col } from '../parts/columns';
 import { mark } from '../parts/marks';
 import { t } from '../parts/words';
 import { decisionSample } from './decision-sample';
+import { width } from './widths';
 
 const STATE = `IFS(
   {decision}="";"";
@@ -12,16 +13,16 @@ const STATE = `IFS(
   TRUE;{#decision.open})`;
 
 const columns = [
-  col.day('date', t('Date', 'Дата'), 95),
-  col.text('decision', t('Decision', 'Решение'), 350, { input: true, wrap: true }),
-  col.text('who', t('Responsible', 'Ответственный'), 130, { input: true }),
-  col.day('until', t('Due date', 'Срок'), 95),
-  col.done('done', t('Done', 'Сделано'), 80),
-  col.text('state', t('State', 'Состояние'), 110, { formula: STATE }),
+  col.day('date', t('Date', 'Дата'), width.word),
+  col.text('decision', t('Decision', 'Решение'), width.sentence, { input: true, wrap: true }),
+  col.text('who', t('Responsible', 'Ответственный'), width.word, { input: true }),
+  col.day('until', t('Due date', 'Срок'), width.word),
+  col.done('done', t('Done', 'Сделано'), width.word),
+  col.text('state', t('State', 'Состояние'), width.word, { formula: STATE }),
   col.choice(
     'about',
     t('Hypothesis it is about', 'О какой гипотезе'),
-    250,
+    width.words,
     { from: '{hypotheses!statement:all}' },
     { wrap: true },
   ),
@@ -58,6 +59,5 @@ export const decisions = {
   freeze: { header: 'log' },
   tabColor: 'blue',
   filter: 'log',
-  protect: true,
   blocks: [log],
 } satisfies TemplateSheet;

@@ -94,6 +94,5 @@ export const hypotheses = {
   freeze: { header: 'records', columns: 2 },
   tabColor: 'blue',
   filter: 'records',
-  protect: true,
   blocks: [records],
 } satisfies TemplateSheet;

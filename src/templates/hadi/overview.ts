@@ -1,5 +1,6 @@
 import { col } from '../parts/columns';
 import { t } from '../parts/words';
+import { width } from './widths';
 
 const OWN_NUMBER = `LET(
   keys;ARRAYFORMULA(IF(LEN({statement:all})=0;"";
@@ -45,25 +46,28 @@ export const overviewColumns = [
       'Заполняется сам, по порядку дат записи, как бы ни сортировали строки.',
     ),
   }),
-  col.text('statement', t('If we do X…', 'Если мы сделаем X…'), 250, { input: true, wrap: true }),
+  col.text('statement', t('If we do X…', 'Если мы сделаем X…'), width.words, {
+    input: true,
+    wrap: true,
+  }),
   col.count('ice', t('ICE, points', 'ICE, баллы'), 60, {
     spill: 'ICE_SCORE({impact:all};{confidence:all};{ease:all})',
   }),
-  col.text('status', t('Status', 'Статус'), 115, { input: { list: 'status' } }),
-  col.text('responsible', t('Responsible', 'Ответственный'), 115, { input: true }),
-  col.text('report', t('Report', 'Отчёт'), 95, {
+  col.text('status', t('Status', 'Статус'), width.word, { input: { list: 'status' } }),
+  col.text('responsible', t('Responsible', 'Ответственный'), width.word, { input: true }),
+  col.text('report', t('Report', 'Отчёт'), width.word, {
     formula: REPORT,
     note: t(
       'Complete once the status is “Done” and the end date, the result, the link and the conclusion are there.',
       'Сдан, когда статус «Завершена» и есть дата конца, результат, ссылка и вывод.',
     ),
   }),
-  col.text('verdict', t('Verdict', 'Вердикт'), 115, {
+  col.text('verdict', t('Verdict', 'Вердикт'), width.word, {
     formula: 'IF({ownVerdict}<>"";{ownVerdict};IF({verdictByNumbers}="";"";{verdictByNumbers}))',
     note: t(
       'By the numbers on the right, or your own verdict if you have typed one.',
       'По цифрам справа или ваш собственный, если вы его выбрали.',
     ),
   }),
-  col.text('missing', t('What is missing', 'Чего не хватает'), 160, { formula: MISSING }),
+  col.text('missing', t('What is missing', 'Чего не хватает'), width.phrase, { formula: MISSING }),
 ] as const;

@@ -7,11 +7,11 @@ import { areas, evidence } from './scales';
 /** What the hypotheses of the sample are measured by. */
 export const metrics = {
   leadConversion: t('Visitor → lead, %', 'Посетитель → заявка, %'),
-  leadCost: t('CPL, $', 'Стоимость заявки, ₽'),
+  leadCost: t('CPL, {currency}', 'Стоимость заявки, {currency}'),
   saleConversion: t('Lead → sale, %', 'Заявка → продажа, %'),
   contactRate: t('Contact rate, %', 'Дозвон, %'),
   trial: t('Came to the trial lesson, %', 'Доходимость до урока, %'),
-  check: t('Average order value, $', 'Средний чек, ₽'),
+  check: t('Average order value, {currency}', 'Средний чек, {currency}'),
   repeat: t('Repeat purchases, %', 'Повторные покупки, %'),
   clicks: t('Email CTR, %', 'CTR письма, %'),
 } as const;

@@ -1,8 +1,7 @@
 import { col } from '../parts/columns';
 import { blankUnless } from '../parts/formulas';
 import { t } from '../parts/words';
-
-const WIDTH = 90;
+import { width } from './widths';
 
 /** The groups are sized for the threshold, where both it and the present value are shares; of other metrics nothing is asked. */
 const NEEDED = `LET(
@@ -24,7 +23,7 @@ const NEXT = `LET(
 
 /** How the hypothesis is tested, on how many people, for how long and at which cost. */
 export const planColumns = [
-  col.text('mechanics', t('Test mechanics', 'Механика теста'), 260, {
+  col.text('mechanics', t('Test mechanics', 'Механика теста'), width.words, {
     input: true,
     wrap: true,
     note: t(
@@ -32,34 +31,34 @@ export const planColumns = [
       'Кто что увидит, что с чем сравниваем, откуда возьмём цифры.',
     ),
   }),
-  col.count('perDay', t('A day, people', 'В день, человек'), WIDTH, {
+  col.count('perDay', t('A day, people', 'В день, человек'), width.figure, {
     input: { atLeast: 0 },
     note: t(
       'Visitors, contacts or letters a day that get into the test, both groups together.',
       'Сколько посетителей, контактов или писем в день попадает в тест, обе группы вместе.',
     ),
   }),
-  col.count('sample', t('Needed in a group, people', 'Нужно в группе, человек'), 110, {
+  col.count('sample', t('Needed in a group, people', 'Нужно в группе, чел.'), width.figure, {
     spill: NEEDED,
     note: t(
       'So many that a change as large as the threshold is seen in four tests of five. For conversions only.',
       'Столько, чтобы изменение размером с порог обнаружили четыре теста из пяти. Только для конверсий.',
     ),
   }),
-  col.count('daysNeeded', t('Needed, days', 'Нужно дней'), WIDTH, {
+  col.count('daysNeeded', t('Needed, days', 'Нужно дней'), width.figure, {
     formula: 'IF(OR({sample}="";{perDay}="");"";IF({perDay}>0;ROUNDUP(2*{sample}/{perDay};0);""))',
   }),
-  col.count('hours', t('Team hours', 'Часы команды'), WIDTH, { input: { atLeast: 0 } }),
-  col.text('next', t('Start next?', 'Начать?'), 110, {
+  col.count('hours', t('Team hours', 'Часы команды'), width.figure, { input: { atLeast: 0 } }),
+  col.text('next', t('Start next?', 'Начать?'), width.figure, {
     spill: NEXT,
     note: t(
       'Best by ICE first, as long as the hours on the “{guide!}” sheet last.',
       'Сначала лучшие по ICE, пока хватает часов с листа «{guide!}».',
     ),
   }),
-  col.day('start', t('Test start date', 'Дата начала теста'), WIDTH),
-  col.day('end', t('Test end date', 'Дата конца теста'), WIDTH),
-  col.date('reportDue', t('Report due date', 'Срок отчёта'), WIDTH, {
+  col.day('start', t('Test start date', 'Дата начала теста'), width.figure),
+  col.day('end', t('Test end date', 'Дата конца теста'), width.figure),
+  col.date('reportDue', t('Report due date', 'Срок отчёта'), width.figure, {
     formula: blankUnless('end', '{end}+{guide!reportDays}'),
     note: t(
       'The end of the test plus the days set on the “{guide!}” sheet.',

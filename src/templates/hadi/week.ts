@@ -11,8 +11,7 @@ import { conclusions } from './week-words';
 
 const STATEMENT_WIDTH = 430;
 const PERSON_WIDTH = 110;
-const WIDTH = 95;
-const DATE_WIDTH = 85;
+const WIDTH = 90;
 const WORDS_WIDTH = 215;
 
 const statement = { column: 'statement', width: STATEMENT_WIDTH } as const;
@@ -38,7 +37,7 @@ export const week = {
     'Доска недельной встречи: что разобрать, чему научила неделя, что начать дальше.',
   ),
   tabColor: 'green',
-  widths: [STATEMENT_WIDTH, PERSON_WIDTH, WIDTH, DATE_WIDTH, DATE_WIDTH, WORDS_WIDTH],
+  widths: [STATEMENT_WIDTH, PERSON_WIDTH, WIDTH, WIDTH, WIDTH, WORDS_WIDTH],
   blocks: [
     { kind: 'text', key: 'conclusions', paragraphs: conclusions },
     {
@@ -66,8 +65,8 @@ export const week = {
         statement,
         'responsible',
         'report',
-        { column: 'end', width: DATE_WIDTH },
-        { column: 'reportDue', width: DATE_WIDTH },
+        { column: 'end', width: WIDTH },
+        { column: 'reportDue', width: WIDTH },
         'missing',
       ],
       where:
@@ -122,8 +121,8 @@ export const week = {
         statement,
         'responsible',
         'report',
-        { column: 'start', width: DATE_WIDTH },
-        { column: 'end', width: DATE_WIDTH },
+        { column: 'start', width: WIDTH },
+        { column: 'end', width: WIDTH },
         { column: 'metric', width: WORDS_WIDTH },
       ],
       where: '{status}={#status.running}',

@@ -50,6 +50,7 @@ export const actualsSheet: TemplateSheet = {
       axis: 'months',
       corner: t('Line', 'Показатель'),
       labelWidth: 235,
+      labels: { wrap: true },
       total: { header: t('All actual months', 'Все месяцы факта'), width: 110 },
       lines: [status(), ...typedLines.map(actualsLine), filled()],
       marks: [
@@ -91,14 +92,20 @@ function sampleOf(key: string): LineValues {
 }
 
 function status(): GridLine {
-  const lacking = `TEXTJOIN(", ";TRUE;FILTER(${LABELS};${LINES}=""))`;
+  const blank = `ROWS(${LINES})-COUNT(${LINES})`;
+  const names = `TEXTJOIN("; ";TRUE;FILTER(${LABELS};${LINES}=""))`;
+  const lacking = `IF(${blank}>2;${said('manyLacking', blank)};${said('lacking', names)})`;
   return {
     key: 'status',
-    label: t('In the P&L?', 'Учтён ли в P&L'),
+    // As long as two lines: so high is the row that names what is missing.
+    label: t(
+      'Is the month in the P&L, and if not, what is missing?',
+      'Учтён ли месяц в P&L, а если нет, чего не хватает',
+    ),
     format: 'text',
     role: 'detail',
     wrap: true,
-    formula: `IF({filled}="";"";IF({filled}=0;${said('lacking', lacking)};
+    formula: `IF({filled}="";"";IF({filled}=0;${lacking};
       IF({pnl!kind}={#kind.actual};{#status.counted};{#status.later})))`,
   };
 }

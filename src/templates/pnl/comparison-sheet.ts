@@ -59,6 +59,10 @@ const FLEXIBLE: Readonly<Record<string, readonly (readonly [driver: string, by: 
 
 const LABELS = `{byMonth.${effects[0]?.key}:label}:{byMonth.${effects[effects.length - 1]?.key}:label}`;
 
+/** A share of nothing or of a loss says nothing. */
+const DEVIATION_SHARE =
+  'IF({@deviation}="";"";LET(base_;{@actual}-{@deviation};IF(base_<=0;"—";{@deviation}/base_)))';
+
 /** The actual months against the fixed plan of the same months. */
 export const comparisonSheet: TemplateSheet = {
   key: 'comparison',
@@ -179,16 +183,29 @@ export const comparisonSheet: TemplateSheet = {
 };
 
 function comparedLine(model: ModelLine): Partial<GridLine> {
-  return {
-    formulaIn: {
-      plan: comparedMonths(model, 'plan!plan'),
-      flexible: flexible(model),
-      actual: comparedMonths(model, 'pnl!profit'),
-      share: deviationShare(model),
-      verdict: verdict(model),
-    },
-    ...(model.together === 'mean' ? { format: 'decimal' } : {}),
+  const formulaIn = {
+    plan: comparedMonths(model, 'plan!plan'),
+    flexible: flexible(model),
+    actual: comparedMonths(model, 'pnl!profit'),
   };
+  const isShare = model.format === 'percent1';
+  return isShare
+    ? {
+        formulaIn: {
+          ...formulaIn,
+          deviation: blankUnless(['@plan', '@actual'], '({@actual}-{@plan})*100'),
+          share: '""',
+          verdict: verdict(model, '{@actual}-{@plan}'),
+        },
+        formatIn: { deviation: 'points' },
+      }
+    : {
+        formulaIn: {
+          ...formulaIn,
+          share: DEVIATION_SHARE,
+          verdict: verdict(model, '{@deviation}'),
+        },
+      };
 }
 
 function comparedMonths({ key, month, together }: ModelLine, block: string): Formula {
@@ -211,19 +228,12 @@ function flexible({ key }: ModelLine): Formula {
   return `IF({compared}=0;"";${sums.join('+')})`;
 }
 
-/** A share of nothing or of a loss says nothing. */
-function deviationShare({ format }: ModelLine): Formula {
-  if (format === 'percent1') return '""';
-  return 'IF({@deviation}="";"";LET(base_;{@actual}-{@deviation};IF(base_<=0;"—";{@deviation}/base_)))';
-}
-
-function verdict({ better }: ModelLine): Formula {
+function verdict({ better }: ModelLine, deviation: Formula): Formula {
   if (better === 'either') return '""';
-  const good = better === 'higher' ? '{@deviation}>0' : '{@deviation}<0';
   return blankUnless(
     '@deviation',
-    `IF(ABS({@deviation})<={tolerance}*ABS({@actual}-{@deviation});{#verdict.onPlan};
-      IF(${good};{#verdict.better};{#verdict.worse}))`,
+    `LET(gap_;${deviation};IF(ABS(gap_)<={tolerance}*ABS({@actual}-gap_);{#verdict.onPlan};
+      IF(gap_${better === 'higher' ? '>' : '<'}0;{#verdict.better};{#verdict.worse})))`,
   );
 }
 

@@ -26,11 +26,11 @@ const chosenBy = (cell: string): string =>
 
 /** The scenarios side by side, those of forecast and plan, and what the actuals say. */
 export const scenarioAxis: Axis = {
-  width: 90,
+  width: 84,
   columns: [
     { key: 'base', header: scenario.base },
-    { key: 'optimistic', header: scenario.optimistic, width: 120 },
-    { key: 'pessimistic', header: scenario.pessimistic, width: 120 },
+    { key: 'optimistic', header: scenario.optimistic, width: 122 },
+    { key: 'pessimistic', header: scenario.pessimistic, width: 122 },
     {
       key: 'change',
       header: t('What if: change to base, %', 'Что если: к базе, %'),
@@ -62,7 +62,7 @@ export const driversSheet: TemplateSheet = {
     'The figures that drive the forecast, by scenario.',
     'Цифры, из которых считается прогноз, по сценариям.',
   ),
-  widths: [235, 90, 90, 120, 120, 90, 90, 90, 90, 90],
+  widths: [215, 136, 84, 122, 122, 84, 84, 84, 84, 84],
   freeze: { columns: 1 },
   tabColor: 'blue',
   blocks: [
@@ -125,15 +125,6 @@ export const driversSheet: TemplateSheet = {
             ),
           },
         ),
-        item.month('planStart', t('Plan begins in', 'План начинается с'), {
-          formula: copyOf('plan!fixed.monthOf@first'),
-        }),
-        item.count('actualCells', t('Cells of actuals typed', 'Внесено ячеек факта'), {
-          formula: `COUNT({actuals!${TYPED_SPAN}:all})`,
-        }),
-        item.count('actualMonths', t('Actual months', 'Месяцев факта'), {
-          formula: 'COUNTIFS({pnl!kind:all};{#kind.actual})',
-        }),
         item.count('missing', t('Still to be filled in, cells', 'Осталось заполнить, ячеек'), {
           formula: '{empty@inUse}+IF({start}="";1;0)+IF({openingCash}="";1;0)',
         }),
@@ -178,6 +169,22 @@ export const driversSheet: TemplateSheet = {
             'monthly!used.trend@last',
             '{monthly!used.trend@last}*(1+{growth@inUse})',
           ),
+        }),
+      ],
+    },
+    {
+      kind: 'form',
+      key: 'counts',
+      title: t('What the checks count', 'Что считают проверки'),
+      items: [
+        item.month('planStart', t('Plan begins in', 'План начинается с'), {
+          formula: copyOf('plan!fixed.monthOf@first'),
+        }),
+        item.count('actualCells', t('Cells of actuals typed', 'Внесено ячеек факта'), {
+          formula: `COUNT({actuals!${TYPED_SPAN}:all})`,
+        }),
+        item.count('actualMonths', t('Actual months', 'Месяцев факта'), {
+          formula: 'COUNTIFS({pnl!kind:all};{#kind.actual})',
         }),
       ],
     },

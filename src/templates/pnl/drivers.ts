@@ -33,8 +33,8 @@ const driver = byFormat(
 
 const PER_MONTH = t('a month', 'в месяц');
 const MONEY = currency;
-const PER_SALE = t('$ a sale', '₽ / продажа');
-const MONEY_PER_MONTH = t('$ a month', '₽ / мес.');
+const PER_SALE = t('{currency} a sale', '{currency} / продажа');
+const MONEY_PER_MONTH = t('{currency} a month', '{currency} / мес.');
 const NOTHING = [0, 0, 0];
 
 /** The drivers, one line each. */

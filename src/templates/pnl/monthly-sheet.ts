@@ -32,7 +32,7 @@ export const monthlySheet: TemplateSheet = {
     'Для месяцев, которые не похожи на сценарий: сезон, рост цены, найм. Что не заполнено, считается само.',
   ),
   freeze: { columns: 1 },
-  widths: [235, 92],
+  widths: [275, 92],
   tabColor: 'blue',
   blocks: [
     checkForm('state'),

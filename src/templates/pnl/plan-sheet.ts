@@ -23,7 +23,7 @@ export const planSheet: TemplateSheet = {
     'План, каким его зафиксировали. Ни драйверы, ни сценарии его не меняют.',
   ),
   freeze: { columns: 1 },
-  widths: [235, 92],
+  widths: [260, 92],
   tabColor: 'blue',
   blocks: [
     {

@@ -6,6 +6,7 @@ import { blanks } from './judging';
 import { funnelSteps, stepName, type FunnelStep } from './stages';
 
 const WIDTH = 80;
+const IS_STEP = 'ISNUMBER({steps!step:column})';
 
 /** Conversions of the steps, then what they are worth. */
 export const stepColumns: readonly BoardColumn[] = [
@@ -30,7 +31,7 @@ export const stepMarks: readonly Mark[] = funnelSteps.flatMap((step): Mark[] => 
 const board = {
   kind: 'board',
   key: 'list',
-  rows: 32,
+  rows: 260,
   open: true,
   columns: [
     col.count('number', t('No.', '№'), 42, { align: 'center' }),
@@ -40,12 +41,11 @@ const board = {
   ],
   formula: `IF(COUNTA({vacancies!vacancy:all})=0;{#say.noVacancies};LET(
     is_;ARRAYFORMULA(LEN({vacancies!vacancy:all})>0);
-    steps_;ARRAYFORMULA(LEN({steps!step:all})>0);
     VSTACK(
       HSTACK("";{#row.benchmark};"";TOROW(MAP({guide!toAnswered..toPassed@benchmark};LAMBDA(b_;IF(LEN(b_)=0;"";b_))));${blanks(funnelSteps.length)});
-      HSTACK("";{#row.company};"";TOROW(FILTER({groups!conversion:all};{groups!who:all}=2));${blanks(funnelSteps.length)});
+      HSTACK("";{#row.company};"";TOROW(FILTER({groups!conversion:column};{groups!who:column}=2));${blanks(funnelSteps.length)});
       HSTACK(FILTER({vacancies!number:all};is_);FILTER({vacancies!vacancy:all};is_);FILTER({vacancies!state:all};is_);
-        ${inRows('{steps!conversion:all}', 'steps_')};${inRows('{steps!verdict:all}', 'steps_')}))))`,
+        ${inRows('{steps!conversion:column}', IS_STEP)};${inRows('{steps!verdict:column}', IS_STEP)}))))`,
   marks: [
     mark.muted(
       ['number', 'vacancy', 'state', ...stepColumns.map(({ key }) => key)],

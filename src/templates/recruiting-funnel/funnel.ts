@@ -53,8 +53,22 @@ const stageGrid = {
   lines,
 } satisfies GridBlock;
 
-const IS_GROWN = 'ISNUMBER({steps!reached:all})*({steps!reached:all}>{steps!came:all})';
-const GROWS = `IF({chosen}="";SUMPRODUCT(${IS_GROWN});SUMPRODUCT(${IS_GROWN}*({steps!number:all}={chosen})))>0`;
+const GROWS =
+  'IF({chosen}="";SUM({steps!excess:all});SUMIFS({steps!excess:all};{steps!number:all};{chosen}))>0';
+const ofChosen = (key: string): Formula =>
+  `FILTER({groups!all.${key}:column};{groups!who:column}=1)`;
+
+/** People at a step of what is chosen; blank where nobody has come to it. */
+const people = (key: string): Formula =>
+  `MAP(${ofChosen('came')};${ofChosen(key)};LAMBDA(came_;people_;IF(came_=0;"";people_)))`;
+
+const CHOSEN_COLUMNS = [
+  ofChosen('label'),
+  people('came'),
+  people('reached'),
+  ...['conversion', 'low', 'high', 'benchmark', 'verdict'].map(ofChosen),
+].join(';');
+
 const SKIPS = 'COUNTIFS({steps!joined:all};1;{steps!low:all};">=0")>0';
 const GAP = `BENCHMARK_GAP({stages:labels};{contacted..passed@people};{contacted..passed@benchmark};{guide!confidence};{#language})`;
 
@@ -118,10 +132,7 @@ export const funnel = {
         col.percent('benchmark', t('Benchmark, %', 'Бенчмарк, %'), WIDTH),
         col.text('verdict', t('Verdict', 'Оценка'), 150),
       ],
-      formula: `IF(COUNT({groups!who:all})=0;{#say.noVacancies};LET(who_;ARRAYFORMULA({groups!who:all}=1);
-        HSTACK(FILTER({groups!label:all};who_);FILTER({groups!came:all};who_);FILTER({groups!reached:all};who_);
-          FILTER({groups!conversion:all};who_);FILTER({groups!all.low:all};who_);FILTER({groups!all.high:all};who_);
-          FILTER({groups!benchmark:all};who_);FILTER({groups!all.verdict:all};who_))))`,
+      formula: `IF(COUNT({groups!who:all})=0;{#say.noVacancies};HSTACK(${CHOSEN_COLUMNS}))`,
       marks: [
         mark.alarm(['conversion', 'verdict'], '{verdict}={#verdict.alarm}'),
         mark.warn(['conversion', 'verdict'], '{verdict}={#verdict.below}'),

@@ -51,7 +51,7 @@ function sums(of: Readonly<Record<string, Formula>>): Formula {
       whole_;${inRows(column, 'OR(LEN(l_)=0;j_=1)')};
       TOCOL(VSTACK(MMULT(first_;IF(isOne_;${inRows(column, 'LEN(l_)=0')};whole_));MMULT(others_;whole_))))`,
   );
-  return `steps_;FILTER({steps!all.number..high:all};LEN({steps!all.step:all})>0);
+  return `steps_;FILTER({steps!all.number..high:column};ISNUMBER({steps!all.step:column}));
     ${fromColumns('steps_', countedSteps, ['joined', 'came', 'reached', 'low'])};
     firsts_;FILTER(steps_;CHOOSECOLS(steps_;${countedSteps.indexOf('step') + 1})=2);
     isOne_;LEN({funnel!chosen})>0;
@@ -109,8 +109,8 @@ const BESIDE_COMPANY = `IF(h_<f_*MIN(1;k_);IF(r_<=c_*k_/2;${verdict('alarm')};${
   IF(l_>t_*MAX(1;k_);${verdict('above')};IF(h_-l_<=c_/2;${verdict('same')};${verdict('few')})))`;
 
 const JUDGED = `IF(COUNT({step:all})=0;${blanks(Object.keys(judged).length)};LET(
-  due_;LET(hadTime_;FILTER({steps!due:all};LEN({steps!all.step:all})>0);${sums({ dueAll_: 'hadTime_' })};dueAll_);
-  groups_;FILTER({who..high:all};LEN({step:all})>0);
+  due_;LET(hadTime_;FILTER({steps!due:column};ISNUMBER({steps!all.step:column}));${sums({ dueAll_: 'hadTime_' })};dueAll_);
+  groups_;FILTER({who..high:column};ISNUMBER({step:column}));
   ${fromColumns('groups_', Object.keys(counted), read)};
   share_;MAP(came_;due_;LAMBDA(c_;d_;IF(c_=0;0;d_/c_)));
   rateOf_;${ofCompany('conversion_')};lowOf_;${ofCompany('low_')};highOf_;${ofCompany('high_')};

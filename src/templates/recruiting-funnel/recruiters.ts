@@ -8,6 +8,7 @@ const WORST = `IF(COUNTIFS({groups!name:all};name_;{groups!shortfall:all};">0")=
   worst_;MAXIFS({groups!shortfall:all};{groups!name:all};name_);
   INDEX(FILTER({groups!label:column};{groups!name:column}=name_;{groups!shortfall:column}=worst_);1)))`;
 
+const IS_SHOWN = 'ISNUMBER({groups!who:column});{groups!who:column}>1';
 const CLOSED = 'COUNTIFS({vacancies!recruiter:all};name_;{vacancies!closed:all};">0")';
 const OPEN = `SUMPRODUCT(({vacancies!recruiter:all}=name_)*(LEN({vacancies!opened:all})>0))-${CLOSED}`;
 
@@ -29,8 +30,7 @@ const board = {
     ...stepColumns,
   ],
   formula: `IF(COUNTA({vacancies!vacancy:all})=0;{#say.noVacancies};LET(
-    rows_;ARRAYFORMULA(({groups!who:all}>1)*ISNUMBER({groups!who:all}));
-    names_;FILTER({groups!name:all};{groups!step:all}=2;{groups!who:all}>1);
+    names_;FILTER({groups!name:column};{groups!step:column}=2;{groups!who:column}>1);
     HSTACK(names_;
       MAP(names_;LAMBDA(name_;${WORST}));
       MAP(names_;LAMBDA(name_;IF(name_={#row.company};COUNT({vacancies!opened:all})-COUNT({vacancies!closed:all});${OPEN})));
@@ -39,7 +39,7 @@ const board = {
         IF(COUNTIFS({vacancies!closed:all};">0";{vacancies!daysOpen:all};">=0")=0;"";AVERAGEIFS({vacancies!daysOpen:all};{vacancies!closed:all};">0"));
         IF(COUNTIFS({vacancies!recruiter:all};name_;{vacancies!closed:all};">0";{vacancies!daysOpen:all};">=0")=0;"";
           AVERAGEIFS({vacancies!daysOpen:all};{vacancies!recruiter:all};name_;{vacancies!closed:all};">0")))));
-      ${inRows('{groups!conversion:all}', 'rows_')};${inRows('{groups!all.verdict:all}', 'rows_')})))`,
+      ${inRows('{groups!conversion:column}', IS_SHOWN)};${inRows('{groups!all.verdict:column}', IS_SHOWN)})))`,
   marks: stepMarks,
 } satisfies FormulaBoard;
 

@@ -96,7 +96,8 @@ export const log = {
   ],
 } satisfies TableBlock;
 
-const ofGroups = (key: string): Formula => `FILTER({groups!bySource.${key}:all};is_)`;
+const ofGroups = (key: string): Formula =>
+  `FILTER({groups!bySource.${key}:column};ISNUMBER({groups!bySource.used:column});{groups!bySource.used:column}>0)`;
 
 const shares = (part: string, whole: string): Formula =>
   `MAP(${part};${whole};LAMBDA(p_;n_;IF(n_=0;"";p_/n_)))`;
@@ -154,7 +155,6 @@ export const sources = {
         col.percent('high', t('To, %', 'До, %'), FIGURE_WIDTH),
       ],
       formula: `IF(SUM({groups!bySource.used:all})=0;{#say.noSources};LET(
-        is_;ARRAYFORMULA({groups!bySource.used:all}>0);
         contacted_;${ofGroups('contacted')};answered_;${ofGroups('answered')};entered_;${ofGroups('entered')};
         rows_;HSTACK(${ofGroups('source')};${ofGroups('used')};${ofGroups('verdict')};contacted_;answered_;entered_;
           ${shares('answered_', 'contacted_')};${shares('entered_', 'answered_')};${shares('entered_', 'contacted_')};

@@ -33,14 +33,18 @@ const checks: readonly CheckItem[] = [
     ),
     `${IS_VACANCY}*ISNUMBER({vacancies!closed:all})*({vacancies!closed:all}<{vacancies!opened:all})`,
   ),
-  ofVacancies(
-    'counts',
-    t(
+  {
+    key: 'counts',
+    label: t(
       'No stage has more people than the one before',
       'Ни на одном этапе людей не больше, чем на предыдущем',
     ),
-    `${IS_VACANCY}*(MAP({vacancies!number:all};LAMBDA(n_;IF(LEN(n_)=0;0;COUNTIFS({steps!number:all};n_;{steps!all.verdict:all};{#verdict.check}))))>0)`,
-  ),
+    sheet: 'vacancies',
+    formula: `IF(COUNTA({vacancies!vacancy:all})=0;"";IF(COUNTIFS({steps!all.verdict:all};{#verdict.check})=0;TRUE;
+      IF(COUNT({steps!grown:all})=0;FALSE;TEXTJOIN(", ";TRUE;UNIQUE(MAP(
+        FILTER({steps!grown:column};ISNUMBER({steps!grown:column}));
+        LAMBDA(n_;XLOOKUP(n_;{vacancies!number:all};{vacancies!vacancy:all};""))))))))`,
+  },
   ofVacancies(
     'plan',
     t(

@@ -74,6 +74,10 @@ const counted = {
   ],
   came: [t('Came, people', 'Пришли, чел.'), 'came_'],
   reached: [t('Passed, people', 'Прошли, чел.'), 'reached_'],
+  excess: [
+    t('More than came, people', 'Больше, чем пришло, чел.'),
+    'MAP(came_;reached_;LAMBDA(n_;p_;IF(LEN(p_)=0;0;MAX(0;p_-n_))))',
+  ],
   benchmark: [t('Benchmark, share', 'Бенчмарк, доля'), 'benchmark_'],
   conversion: [
     t('Conversion, share', 'Конверсия, доля'),
@@ -175,7 +179,7 @@ const read = [
  * which the step takes, and the benchmark is lowered by it; with less than half the share the step is not judged.
  */
 const JUDGED = `IF(COUNT({step:all})=0;${blanks(Object.keys(judged).length)};LET(
-  steps_;FILTER({number..high:all};LEN({step:all})>0);
+  steps_;FILTER({number..high:column};ISNUMBER({step:column}));
   ${fromColumns('steps_', countedSteps, read)};
   share_;MAP(opened_;closed_;before_;step_;LAMBDA(o_;c_;b_;s_;LET(
     from_;INDEX(${along('days')};b_);to_;INDEX(${along('days')};s_);
@@ -202,7 +206,7 @@ export const steps = {
     {
       kind: 'table',
       key: 'all',
-      rows: 240,
+      rows: 1800,
       columns: [...filledBy(COUNTED, counted), ...filledBy(JUDGED, judged)],
     } satisfies TableBlock,
   ],

@@ -93,8 +93,7 @@ export const records = {
       note: t('The list is on the “{guide!}” sheet.', 'Список — на листе «{guide!}».'),
     }),
     col.text('state', t('Status', 'Состояние'), 105, { formula: STATE }),
-    col.text('weak', t('Weakest step', 'Слабый шаг'), 180, {
-      wrap: true,
+    col.text('weak', t('Weakest step', 'Слабый шаг'), 205, {
       formula: ofWorst('label'),
       note: t(
         'Surely below its benchmark, and furthest behind it. Blank: no step is, or there are too few data.',
@@ -137,13 +136,13 @@ export const records = {
       ),
     }),
     col.date('startBy', t('Open by', 'Открыть не позже'), DATE_WIDTH, {
-      spill: `HIRE_START_DATE({by:all};ARRAYFORMULA(IF(LEN({search:all})=0;${TO_HIRED};{search:all}));{guide!ramp})`,
+      spill: `HIRE_START_DATE(MAP({by:all};LAMBDA(d_;IF(LEN(d_)=0;"";DATE(YEAR(d_);MONTH(d_);DAY(d_)))));ARRAYFORMULA(IF(LEN({search:all})=0;${TO_HIRED};{search:all}));{guide!ramp})`,
     }),
     col.text('action', t('Next action', 'Следующий шаг'), 260, { input: true, wrap: true }),
     col.text('owner', t('Owner', 'Ответственный'), 120, { input: true }),
     col.day('due', t('Due date', 'Сделать до'), DATE_WIDTH),
     col.text('dueState', t('When', 'Когда'), 90, { formula: ACTION_STATE }),
-    col.text('decision', t('To decide', 'Что решить'), 230, { wrap: true, formula: DECISION }),
+    col.text('decision', t('To decide', 'Что решить'), 330, { formula: DECISION }),
     col.percent('shortfall', t('Behind what is expected, %', 'Отставание от ожидаемого, %'), 110, {
       formula: ofWorst('shortfall'),
       note: t(
@@ -152,7 +151,6 @@ export const records = {
       ),
     }),
     col.text('advice', t('Advice on the weakest step', 'Совет по слабому шагу'), 420, {
-      wrap: true,
       formula: ofWorst('advice'),
     }),
   ],
@@ -171,6 +169,5 @@ export const vacancies = {
   freeze: { header: 'records', columns: 2 },
   tabColor: 'blue',
   filter: 'records',
-  protect: true,
   blocks: [records],
 } satisfies TemplateSheet;

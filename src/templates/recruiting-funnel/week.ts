@@ -153,8 +153,8 @@ export const week = {
       rows: 4,
       columns: [
         vacancy,
-        { column: 'weak', width: FACT },
-        { column: 'advice', width: LONG, lines: 3 },
+        { column: 'weak', width: FACT, wrap: true },
+        { column: 'advice', width: LONG, wrap: true, lines: 3 },
         'recruiter',
         'opened',
         'number',

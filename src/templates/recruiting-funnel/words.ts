@@ -43,10 +43,7 @@ export const words = {
       'Closed before it was opened: check the dates',
       'Закрыта раньше, чем открыта: проверьте даты',
     ),
-    counts: t(
-      'More people at a stage than at the one before: check the counts',
-      'На этапе больше людей, чем на предыдущем: проверьте числа',
-    ),
+    counts: t('A stage has more people than the one before', 'На этапе больше людей, чем до него'),
     plan: t('Enter how many to hire and by when', 'Впишите, сколько нанять и к какой дате'),
     close: t('All are hired: enter the closing date', 'Все наняты: впишите дату закрытия'),
     open: t('Open it now or move the date', 'Откройте сейчас или перенесите дату'),

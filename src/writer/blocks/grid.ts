@@ -166,7 +166,7 @@ function writeCell(
     return;
   }
   const input = isTyped(line, column) ? (column.input ?? line.input) : undefined;
-  const unsigned = column.format ?? line.format;
+  const unsigned = line.formatIn?.[column.key] ?? column.format ?? line.format;
   const format = column.signed ? signed(unsigned) : unsigned;
   const look = input && style === 'computed' ? 'input' : style;
   const value = pen.value(lineContent(line, column, index), at);

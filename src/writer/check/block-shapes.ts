@@ -177,6 +177,7 @@ const gridLine = object<GridLine>('line', {
   input: may(input),
   formula: may(anything),
   formulaIn: may(byKey(anything)),
+  formatIn: may(byKey(format)),
   values: may(lineValues),
   sample: may(lineValues),
   total: may(anything),

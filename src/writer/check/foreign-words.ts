@@ -20,5 +20,5 @@ function isOption(text: string, functions: readonly CustomFunction[]): boolean {
 
 /** Whether an English reader would. */
 export function isForeignInEnglish(text: string): boolean {
-  return /[а-яё₽]/i.test(text);
+  return /[а-яё]/i.test(text);
 }

@@ -8,6 +8,7 @@ import { boardMistakes } from './boards';
 import { changingMistakes } from './changing';
 import { customCallMistakes } from './custom-calls';
 import { fixMistakes } from './fixes';
+import { frozenMistakes } from './frozen';
 import type { CustomFunction } from './functions';
 import { keyMistakes } from './keys';
 import { markMistakes } from './marks';
@@ -51,6 +52,7 @@ export function checkTemplate(template: Template, functions: readonly CustomFunc
     ...valueMistakes(template),
     ...markMistakes(template),
     ...wordMistakes(wordedTemplate(template), functions),
+    ...plans.flatMap(({ draft }) => frozenMistakes(draft)),
     ...written,
     // Formulas that could not be put together would only repeat it.
     ...(planning.length > 0 ? [] : formulaMistakes(plans, functions)),

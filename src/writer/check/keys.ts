@@ -145,7 +145,11 @@ function gridMistakes(block: GridBlock, path: readonly string[], template: Templ
     ...block.lines.flatMap((line) => {
       const at = [...path, line.key];
       const lists = [line.values, line.sample];
-      const named = [line.formulaIn, ...lists.filter((list) => !Array.isArray(list))];
+      const named = [
+        line.formulaIn,
+        line.formatIn,
+        ...lists.filter((list) => !Array.isArray(list)),
+      ];
       return [
         ...stray(
           at,

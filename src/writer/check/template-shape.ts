@@ -69,7 +69,6 @@ const sheet = object<TemplateSheet>('sheet', {
   ),
   tabColor: may(tabColor),
   filter: may(anything),
-  protect: may(anything),
   widths: may(listOf(anything)),
   blocks: must(listOf(block, 'block')),
 });

@@ -61,7 +61,7 @@ test.each<[string, Template, string]>([
   [
     'a sheet',
     withSheet({ tabcolor: 'blue' }),
-    ' › main: a sheet has no tabcolor (did you mean tabColor?); there is key, title, about, hidden, freeze, tabColor, filter, protect, widths and blocks',
+    ' › main: a sheet has no tabcolor (did you mean tabColor?); there is key, title, about, hidden, freeze, tabColor, filter, widths and blocks',
   ],
 ])('a property that %s does not have is refused', (_, template, sentence) => {
   expect(checkTemplate(template, functions)).toEqual([`small${sentence}`]);
