@@ -17,6 +17,7 @@ import { spilledCells } from './spilled-cells';
 import { spilledDependencies } from './spilled-dependencies';
 import { typedText } from './typed-text';
 import { undoStep } from './undo-step';
+import { untakenBranches } from './untaken-branches';
 import { writtenSeparators } from './written-separators';
 
 /**
@@ -30,6 +31,7 @@ export const patches: readonly Patch[] = [
   dependenciesAnew,
   ruleDependencies,
   spilledDependencies,
+  untakenBranches,
   comparisons,
   countedArrays,
   dateArithmetic,

@@ -1,0 +1,2 @@
+export { outcomes } from './matrix';
+export { matrixPage } from './page';
