@@ -7,8 +7,8 @@ const [fix] = pnl.fixes;
 
 /** The draft of the plan as it would be computed: a figure that says its line and month, lines from 1, months from 1. */
 function withDraft(sheet: LivingSheet): LivingSheet {
-  const title = sheet.findIndex(
-    ([first]) => first?.value === 'What “Fix the plan” would take down',
+  const title = sheet.findIndex((cells) =>
+    cells.some(({ value }) => value === 'What “Fix the plan” would take down'),
   );
   return sheet.map((cells, row) =>
     row < title + 3
@@ -31,7 +31,7 @@ test.each<[string, (sheet: LivingSheet) => LivingSheet]>([
     if ('refused' in found) throw new Error(found.refused.en);
     expect(found.overwrites).toBe(true);
     const plan = afterwards(inserted, found.change, 'plan');
-    const title = plan.findIndex(([first]) => first === 'Fixed drivers of the plan');
+    const title = plan.findIndex((cells) => cells.includes('Fixed drivers of the plan'));
     const lines = plan.slice(title + 3, title + 19);
     expect(lines.map((cells) => [cells[1], cells[12]])).toEqual(
       Array.from({ length: 16 }, (__, line) => [(line + 1) * 100 + 1, (line + 1) * 100 + 12]),

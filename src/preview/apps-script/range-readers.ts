@@ -25,12 +25,10 @@ export function rangeReaders(book: Workbook, sheet: Sheet, facade: FRange): Part
   };
   const styles = book.workbook.getWorkbook().getStyles();
   return {
-    getA1Notation: () => facade.getA1Notation(),
     getBackgrounds: () => facade.getBackgrounds(),
     getColumn: () => facade.getColumn() + 1,
     getDataValidations: () => validationsOf(facade),
     getDisplayValues: () => facade.getDisplayValues(),
-    getFormula: () => facade.getFormulas()[0]?.[0] ?? '',
     getFormulas: () => facade.getFormulas(),
     getNumberFormats: () => numberFormats(book, facade),
     getRow: () => facade.getRow() + 1,

@@ -5,8 +5,8 @@ import type { Mistake } from './mistake';
 
 /** Beside the sidebar a laptop shows about a thousand pixels: less than half of them may stand still. */
 const MOST_PIXELS = 420;
-/** Title, about and legend, a line or two above the header, the header. */
-const MOST_ROWS = 6;
+/** Title, about and legend, a day and its override with a gap above the header, the header. */
+const MOST_ROWS = 7;
 
 /** Panes that leave no room to scroll in, and a title that the freeze line would cut. */
 export function frozenMistakes({ language, sheets }: Draft): Mistake[] {

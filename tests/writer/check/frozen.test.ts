@@ -20,6 +20,11 @@ const frozen = (freeze: TemplateSheet['freeze'], title = t('Sales', 'Прода�
   about: t('About.', 'О листе.'),
   ...(freeze ? { freeze } : {}),
 });
+/** A row lower. */
+const withTitledSteps = (sheet: TemplateSheet): TemplateSheet => ({
+  ...sheet,
+  blocks: [{ kind: 'how-to', key: 'howTo', title: t('Steps', 'Шаги') }, table],
+});
 const mistakes = (sheet: TemplateSheet): string[] =>
   checkTemplate(
     small([], { title: t('Small', 'Малый'), purpose: t('A.', 'Б.'), sheets: [sheet] }),
@@ -34,8 +39,8 @@ test.each([
   ],
   [
     'more rows than the header',
-    frozen({ header: 'records' }),
-    'small › main: freezes 7 rows; put what stands above records elsewhere, so that its header is among the first 6',
+    withTitledSteps(frozen({ header: 'records' })),
+    'small › main: freezes 8 rows; put what stands above records elsewhere, so that its header is among the first 7',
   ],
   [
     'a title that does not fit',
