@@ -207,11 +207,11 @@ describeInChromium('the preview in a browser', (executablePath) => {
       for (const item of ['Функции', 'Шаблоны']) await opened.openSidebar(item);
       const choice = { template: 'recruiting-funnel', language: 'ru', sampleData: true } as const;
       await opened.callFromSidebar('insertPlan', planOf(choice));
-      await opened.page.getByText('Воронка', { exact: true }).last().click();
+      await opened.page.getByText('Найм · воронка', { exact: true }).last().click();
       const chart = opened.page.locator('[id^=univer-sheet-float-dom]');
       await chart.waitFor();
       const left = (await chart.boundingBox())?.x ?? 0;
-      expect(Math.abs(left - plannedLeft('recruiting-funnel', 'Воронка'))).toBeLessThan(5);
+      expect(Math.abs(left - plannedLeft('recruiting-funnel', 'Найм · воронка'))).toBeLessThan(5);
       await opened.page.close();
     },
     longest,

@@ -4,6 +4,7 @@ import { formats } from './block-formats';
 import { cellData } from './cell-data';
 import { createFilter } from './filter';
 import { setNotes } from './notes';
+import { mergeAcross } from './spans';
 import { textStyleData } from './text-style';
 import { applyValidations } from './validation';
 import type { Workbook } from './workbook';
@@ -41,7 +42,7 @@ export function rangeWriters(book: Workbook, facade: FRange, range: () => Range)
   return {
     createFilter: () => createFilter(book, facade),
     mergeAcross() {
-      facade.mergeAcross();
+      mergeAcross(book, facade);
       return range();
     },
     setBackgrounds: painting(formats.background),
