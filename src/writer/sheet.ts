@@ -84,7 +84,7 @@ function columnWidths(
 }
 
 /** Nobody sees a difference of so many pixels between neighbours. */
-const UNSEEN = 16;
+const UNSEEN = 20;
 
 /** Neighbours of nearly one width are all as wide as the widest of them, for each width is a call. */
 function levelled(widths: readonly number[]): number[] {

@@ -51,7 +51,8 @@ describe('SpreadsheetApp of the preview', () => {
     expect(() => first().getRange(1000, 26, 2, 1)).toThrow('outside the dimensions');
     expect(() => first().getRange('AA1')).toThrow('outside the dimensions');
     expect(() => first().getRange('nowhere')).toThrow('Range not found: nowhere');
-    expect(first().getRange(1000, 26).getA1Notation()).toBe('Z1000');
+    const last = first().getRange(1000, 26);
+    expect([last.getRow(), last.getColumn()]).toEqual([1000, 26]);
   });
 
   test('keeps the last sheet', () => {
@@ -85,7 +86,8 @@ describe('SpreadsheetApp of the preview', () => {
     first().getRange('B2').setFormula('=SEQUENCE(3;2)');
     await headless.settle();
     expect(first().getLastRow()).toBe(4);
-    expect(first().getDataRange().getA1Notation()).toBe('A1:C4');
+    const values = first().getDataRange().getValues();
+    expect([values.length, values[0]?.length]).toEqual([4, 3]);
   });
 
   test('writes a block of formats as one command, so that one undo takes it back', () => {
