@@ -1,6 +1,9 @@
-import type { Server } from './sheets/protocol';
+import { functionNamed } from './functions/registry';
+import { calculate } from './sheets/custom-functions';
+import type { CustomFunctions } from './sheets/insert-function';
+import type { InsertedFunction, InsertFunctionRequest, Server } from './sheets/protocol';
 
-export { calculate } from './sheets/custom-functions';
+export { calculate };
 export {
   onInstall,
   onOpen,
@@ -11,12 +14,21 @@ export {
 } from './sheets/menu';
 export { PULT_SEES } from './sheets/probe';
 
-declare function require(path: './sheets/server'): Server;
+/** The server by itself, which is given the functions that are there anyway. */
+interface ServerAlone extends Omit<Server, 'insertFunction'> {
+  insertFunction(request: InsertFunctionRequest, functions: CustomFunctions): InsertedFunction;
+}
+
+declare function require(path: './sheets/server'): ServerAlone;
 
 /**
  * The functions the sidebar calls. Code.js is loaded at every call of a custom function, which does not need the side
  * that plans and writes sheets, so that side is one function, run when the sidebar first needs it.
  */
 export function server(): Server {
-  return require('./sheets/server');
+  const alone = require('./sheets/server');
+  return {
+    ...alone,
+    insertFunction: (request) => alone.insertFunction(request, { functionNamed, calculate }),
+  };
 }

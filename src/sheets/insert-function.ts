@@ -1,8 +1,9 @@
 import type { SheetAnswer } from '../functions/calculate';
-import { functionNamed } from '../functions/registry';
+import type { functionNamed } from '../functions/registry';
+import type { SheetFunction } from '../gate/define';
 import { languageOf } from '../google-sheets/locale';
 import type { Text } from '../language';
-import { calculate } from './custom-functions';
+import type { calculate } from './custom-functions';
 import {
   argumentsFrom,
   belowHeader,
@@ -28,10 +29,19 @@ import { writeParts } from './write-parts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** The functions, which the sidebar's side is given: a script that holds it by itself would hold them twice. */
+export interface CustomFunctions {
+  readonly functionNamed: typeof functionNamed;
+  readonly calculate: typeof calculate;
+}
+
 /** Puts a function beside the cells that are selected, or its example into a blank one; all of it, or nothing. */
-export function insertFunction({ name }: InsertFunctionRequest): InsertedFunction {
+export function insertFunction(
+  { name }: InsertFunctionRequest,
+  functions: CustomFunctions,
+): InsertedFunction {
   const spreadsheet = SpreadsheetApp.getActive();
-  const planned = plannedFunction(name, spreadsheet);
+  const planned = plannedFunction(functions.functionNamed(name), name, spreadsheet);
   const sheet = spreadsheet.getActiveSheet();
   const selection = selectedRanges(spreadsheet, sheet);
   const [first] = selection;
@@ -39,14 +49,17 @@ export function insertFunction({ name }: InsertFunctionRequest): InsertedFunctio
   const isExample = isAllBlank(selection);
   const plan = isExample
     ? withRoom(sheet, [withExample(planned, first)])
-    : withRoom(sheet, plansBeside(planned, selection));
+    : withRoom(sheet, plansBeside(planned, selection, functions));
   const done = { at: `${sheet.getName()}!${placeOf(plan)}`, isExample, inputs: plan.inputs };
   writeParts(sheet, plan.parts, planned.language);
   return done;
 }
 
-function plannedFunction(name: string, spreadsheet: Spreadsheet): FunctionToPlan {
-  const definition = functionNamed(name);
+function plannedFunction(
+  definition: SheetFunction | undefined,
+  name: string,
+  spreadsheet: Spreadsheet,
+): FunctionToPlan {
   const example = definition ? storedExample(name) : null;
   if (!definition || !example) throw new Sentence(sentences.unknownFunction(name));
   return {
@@ -69,21 +82,38 @@ function selectedRanges(spreadsheet: Spreadsheet, sheet: Sheet): SelectedRange[]
 }
 
 /** With a label above the answer and, in case its place is taken, without. */
-function plansBeside(planned: FunctionToPlan, selection: readonly SelectedRange[]): FunctionPlan[] {
-  const answered = answeredBy(planned, selection);
+function plansBeside(
+  planned: FunctionToPlan,
+  selection: readonly SelectedRange[],
+  functions: CustomFunctions,
+): FunctionPlan[] {
+  const answered = answeredBy(planned, selection, functions);
   return [true, false].map((isLabelled) => besideSelection(planned, answered, isLabelled));
 }
 
 /** What the function makes of the selection; a selected header is none of its data. */
-function answeredBy(planned: FunctionToPlan, selection: readonly SelectedRange[]): Answered {
+function answeredBy(
+  planned: FunctionToPlan,
+  selection: readonly SelectedRange[],
+  functions: CustomFunctions,
+): Answered {
   const isHeaded = hasHeader(selection);
   const body = isHeaded ? belowHeader(selection) : selection;
   const given = argumentsFrom(planned.definition.parameters, body);
   if (!given) throw new Sentence(doesNotFit(planned, selection));
-  return { selection: body, given, answer: answerTo(planned, given), hasHeader: isHeaded };
+  return {
+    selection: body,
+    given,
+    answer: answerTo(planned, given, functions),
+    hasHeader: isHeaded,
+  };
 }
 
-function answerTo(planned: FunctionToPlan, given: readonly SelectedArgument[]): SheetAnswer {
+function answerTo(
+  planned: FunctionToPlan,
+  given: readonly SelectedArgument[],
+  functions: CustomFunctions,
+): SheetAnswer {
   const settings = settingsOf(planned, given);
   const values = planned.definition.parameters.map(
     ({ name }) =>
@@ -91,7 +121,7 @@ function answerTo(planned: FunctionToPlan, given: readonly SelectedArgument[]): 
       settings.find(({ parameter }) => parameter === name)?.value,
   );
   try {
-    return calculate(planned.name, values);
+    return functions.calculate(planned.name, values);
   } catch (refusal) {
     throw new Sentence(sentences.refused(reasonOf(refusal)));
   }

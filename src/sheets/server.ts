@@ -1,7 +1,7 @@
 import type { Change, InsertedNow } from '../changes/change';
 import type { Language } from '../language';
 import { carryOut as carryOutAlone } from './carry-out';
-import { insertFunction as insertTheFunction } from './insert-function';
+import { type CustomFunctions, insertFunction as insertTheFunction } from './insert-function';
 import { allInsertions, insertPlan as insert, prepareInsertion as prepare } from './insertions';
 import { shownProgress } from './progress';
 import type {
@@ -68,8 +68,11 @@ export function undoInsertion(request: UndoRequest): Outcome<readonly string[]> 
   return inSentences(() => undo(request));
 }
 
-export function insertFunction(request: InsertFunctionRequest): InsertedFunction {
-  return inSentences(() => insertTheFunction(request));
+export function insertFunction(
+  request: InsertFunctionRequest,
+  functions: CustomFunctions,
+): InsertedFunction {
+  return inSentences(() => insertTheFunction(request, functions));
 }
 
 export function startSelfCheck(): void {

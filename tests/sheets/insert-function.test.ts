@@ -1,7 +1,12 @@
-import { allFunctions } from '../../src/functions/registry';
-import { insertFunction } from '../../src/sheets/server';
+import { allFunctions, functionNamed } from '../../src/functions/registry';
+import { calculate } from '../../src/sheets/custom-functions';
+import type { InsertedFunction, InsertFunctionRequest } from '../../src/sheets/protocol';
+import { insertFunction as insertWith } from '../../src/sheets/server';
 import { type FakeSpreadsheet, OUTAGE } from '../harness/fake-spreadsheet';
 import { sentence, usersSpreadsheet } from './insertion';
+
+const insertFunction = (request: InsertFunctionRequest): InsertedFunction =>
+  insertWith(request, { functionNamed, calculate });
 
 type Rows = readonly (readonly unknown[])[];
 
